@@ -1,0 +1,152 @@
+// Four people of the court survey, each as the whole object their response must be.
+
+const truths = (names, value) => Object.fromEntries(names.map((name) => [name, value]));
+
+/** A claimant with an own advocate and a hearing in the court building, in Kazakh; fills everything offered. */
+export const claimant = {
+  language: 'kk',
+  answers: {
+    consent: ['yes'],
+    role: 'claimant',
+    last_case_period: 'm3',
+    region: 'KZ-27',
+    case_type: 'civil',
+    court_level: 'first',
+    hearing_format: 'in_person',
+    outcome: 'favour',
+    advocate_present: 'mine_contract',
+    prosecutor_present: 'no',
+    access_matrix: { info_clear: 4, forms_easy: 3, costs_affordable: 'na', language_ok: 5, time_reasonable: 2 },
+    office_satisfaction: 4,
+    access_barriers: ['costs', 'documents'],
+    hearing_quality: 4,
+    hearing_matrix: {
+      notified_in_time: 5,
+      started_on_time: 2,
+      rights_explained: 4,
+      side_heard: 4,
+      equal_treatment: 3,
+      order_kept: 5,
+    },
+    delay_reason: 'previous_case',
+    decision_matrix: { reasons_clear: 4, received_in_time: 4, next_steps: 'na' },
+    judge_ethics_matrix: truths(['respectful', 'impartial', 'patient', 'no_pressure'], 4),
+    judge_professional_matrix: truths(['knew_case', 'clear_language', 'relevant_questions', 'managed_hearing'], 5),
+    ethics_breach_seen: 'yes',
+    ethics_breach_type: ['late', 'distracted'],
+    staff_courtesy: 3,
+    advocate_satisfaction: 5,
+    advocate_matrix: truths(['explained', 'prepared', 'active', 'ethical'], 5),
+    recording_used: 'yes',
+    recording_matrix: { announced: 5, stable: 4, discipline: 'na' },
+    recording_copy: 'unaware',
+    services_used: ['filing', 'tracking'],
+    sot_kabineti_satisfaction: 3,
+    sot_kabineti_matrix: { eds_login: 2, navigation: 3, filing: 4, tracking: 4, languages: 5, stability: 'na' },
+    sot_kabineti_problems: ['sign', 'mobile'],
+    it_effect: 4,
+    three_tier_aware: 'some',
+    three_tier_effect: 'dontknow',
+    openness_matrix: { acts_online: 4, schedule: 3, open_hearing: 'dontknow', selection: 2, work_info: 3 },
+    courts_change: 4,
+    building_matrix: { wayfinding: 4, waiting: 2, accessible: 'na', security: 5, facilities: 3, desk: 1 },
+    trust: 4,
+    overall_satisfaction: 4,
+    improve_priority: ['it', 'court_office', 'legislation'],
+    suggestion_topics: ['it', 'new_ideas'],
+    suggestion_it: 'Телефоннан кіру қолайлы болса.\nҚысқа нұсқау керек.',
+    suggestion_new_ideas: 'Қоңыр үстел, ғылым, әділ, өнер, ұлы, үкім, һәм, іс',
+  },
+};
+
+/** A prosecutor, in Russian: never asked about prosecutors, skips what may be skipped. */
+export const prosecutor = {
+  language: 'ru',
+  answers: {
+    consent: ['yes'],
+    role: 'prosecutor',
+    last_case_period: 'm12',
+    region: 'KZ-63',
+    case_type: 'criminal',
+    court_level: 'appeal',
+    hearing_format: 'online',
+    advocate_present: 'other_side',
+    access_barriers: ['none'],
+    hearing_quality: 5,
+    hearing_matrix: { started_on_time: 5 },
+    ethics_breach_seen: 'refused',
+    advocate_satisfaction: 3,
+    recording_used: 'dontknow',
+    sot_kabineti_satisfaction: 'na',
+    it_effect: 'dontknow',
+    three_tier_aware: 'well',
+    three_tier_effect: 5,
+    trust: 'refused',
+    overall_satisfaction: 'dontknow',
+    suggestion_topics: ['none'],
+  },
+};
+
+/** Somebody who is only registered with the service; starts in Kazakh and goes on in Russian. */
+export const registeredUser = {
+  language: 'kk',
+  switchLanguageOn: { page: 'it', to: 'ru' },
+  answers: {
+    consent: ['yes'],
+    role: 'registered_user',
+    region: 'abroad',
+    office_satisfaction: 'na',
+    access_barriers: ['na'],
+    services_used: ['none'],
+    sot_kabineti_satisfaction: 5,
+    sot_kabineti_matrix: { eds_login: 5, stability: 4 },
+    it_effect: 5,
+    three_tier_aware: 'no',
+    courts_change: 3,
+    trust: 3,
+    overall_satisfaction: 3,
+    improve_priority: ['buildings', 'it'],
+    suggestion_topics: ['new_ideas'],
+    suggestion_new_ideas: 'Больше залов с розетками',
+  },
+};
+
+/** An advocate in a written procedure: no hearing, no building, no recording, but the lawyers' block. */
+export const advocate = {
+  language: 'ru',
+  answers: {
+    consent: ['yes'],
+    role: 'advocate',
+    last_case_period: 'y3',
+    region: 'KZ-75',
+    case_type: 'economic',
+    court_level: 'cassation',
+    hearing_format: 'written',
+    outcome: 'partly',
+    prosecutor_present: 'yes',
+    access_matrix: { info_clear: 5, time_reasonable: 3 },
+    decision_matrix: { reasons_clear: 3 },
+    ethics_breach_seen: 'no',
+    staff_courtesy: 4,
+    lawyer_matrix: { file_access: 4, scheduling: 2, equality: 3, respect: 4, practice: 1 },
+    prosecutor_satisfaction: 4,
+    prosecutor_matrix: { prepared: 4, reasoned: 4, objective: 3, respectful: 5 },
+    sot_kabineti_satisfaction: 4,
+    trust: 4,
+    overall_satisfaction: 4,
+    improve_priority: ['court_process'],
+  },
+};
+
+/** Enough to reach the review quickly, for the journeys about reload and delivery. */
+export const brief = {
+  language: 'kk',
+  answers: {
+    consent: ['yes'],
+    role: 'registered_user',
+    region: 'KZ-71',
+    sot_kabineti_satisfaction: 4,
+    trust: 5,
+    overall_satisfaction: 4,
+  },
+};
