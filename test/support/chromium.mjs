@@ -1,0 +1,35 @@
+// Debian's Chromium through playwright-core, quiet and offline but for this machine.
+import { chromium } from 'playwright-core';
+
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export const launchChromium = () =>
+  chromium.launch({ executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium', args: quiet });
+
+/** A page that remembers what must not happen: policy violations, console errors, requests to other hosts. */
+export const openPage = async (browserOrContext, url, options = {}) => {
+  const page = await browserOrContext.newPage(options);
+  const seen = { violations: [], errors: [], foreign: [] };
+  await page.exposeFunction('reportViolation', (violation) => seen.violations.push(violation));
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) =>
+      globalThis.reportViolation(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
+    );
+  });
+  page.on('console', (message) => message.type() === 'error' && seen.errors.push(message.text()));
+  page.on('pageerror', (error) => seen.errors.push(String(error)));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(new URL(url).origin) && !request.url().startsWith('blob:'))
+      seen.foreign.push(request.url());
+  });
+  await page.goto(url);
+  return Object.assign(page, { seen });
+};
