@@ -1,0 +1,23 @@
+import type { InterfaceLanguage } from '../../i18n/match-language.js';
+import type { Answers } from '../../model/session-state.js';
+import type { HostOptions } from '../host-options.js';
+
+/** What the flow needs from the element: the host's wishes, and a way to be heard. */
+export interface FlowHost {
+  readonly options: HostOptions;
+  /** The `questionnaire` property; `undefined` = `src`, or the built-in one. */
+  readonly questionnaire: unknown;
+  readonly prefill: Answers | undefined;
+  readonly context: Readonly<Record<string, unknown>> | undefined;
+  readonly language: InterfaceLanguage;
+  readonly getHeaders: (() => Promise<HeadersInit>) | undefined;
+  readonly getParticipation: (() => Promise<string | undefined>) | undefined;
+  /** A draft remembers the respondent's own choice of language. */
+  readonly chooseLanguage: (language: InterfaceLanguage) => void;
+  /** Fires a public event; `false` when a listener prevented its default. */
+  readonly dispatch: (event: Event) => boolean;
+  /** One console error that names the attribute and the element; repeated messages are dropped. */
+  readonly report: (attribute: string, message: string) => void;
+  /** Something on screen may differ now. */
+  readonly changed: () => void;
+}

@@ -1,0 +1,27 @@
+import type { Receipt } from '../../model/submission.js';
+import type { SurveySession } from '../../model/session.js';
+
+/** Why there is no survey to show. */
+export type FailureReason = 'notLoaded' | 'broken' | 'elsewhere';
+
+/** Why a sealed response is still on this device. */
+export type UnsentReason =
+  | { readonly kind: 'sending' }
+  | { readonly kind: 'waiting'; readonly retryAt: number | undefined }
+  | { readonly kind: 'authRequired' }
+  | { readonly kind: 'rejected'; readonly reason: string; readonly status: number }
+  | { readonly kind: 'noEndpoint' };
+
+/** Which screen the respondent sees; every field exists only where it has a meaning. */
+export type Stage =
+  | { readonly name: 'loading' }
+  | { readonly name: 'failure'; readonly reason: FailureReason }
+  | { readonly name: 'restore'; readonly savedAt: number; readonly confirming: boolean }
+  | { readonly name: 'survey'; readonly session: SurveySession; readonly sending: boolean }
+  | {
+      readonly name: 'unsent';
+      readonly submissionId: string;
+      readonly reason: UnsentReason;
+      readonly confirming: boolean;
+    }
+  | { readonly name: 'receipt'; readonly receipt: Receipt };

@@ -1,0 +1,35 @@
+import type { Questionnaire } from '../../model/questionnaire.js';
+import type { Surroundings } from '../../model/session-state.js';
+import type { FlowHost } from './flow-host.js';
+
+const longestContextValue = 200;
+
+/** The host's context reduced to what the questionnaire declared: short strings, numbers, booleans; the rest is reported. */
+export const allowedContext = (
+  questionnaire: Questionnaire,
+  given: Readonly<Record<string, unknown>> | undefined,
+  report: (message: string) => void,
+): Surroundings['context'] => {
+  const kept: Record<string, string | number | boolean> = {};
+  for (const [key, value] of Object.entries(given ?? {})) {
+    const fits =
+      typeof value === 'number' ||
+      typeof value === 'boolean' ||
+      (typeof value === 'string' && value.length <= longestContextValue);
+    if (fits && questionnaire.contextKeys.includes(key)) kept[key] = value;
+    else
+      report(
+        `"${key}" is dropped: it must be in the questionnaire's contextKeys, and short text, a number or a boolean`,
+      );
+  }
+  return Object.freeze(kept);
+};
+
+/** What a new session sees of the world; a restored draft brings its own seed. */
+export const surroundingsFor = (questionnaire: Questionnaire, host: FlowHost, seed: number): Surroundings => ({
+  now: () => new Date(),
+  seed,
+  locale: host.language,
+  mode: host.options.anonymous ? 'anonymous' : 'confidential',
+  context: allowedContext(questionnaire, host.context, (message) => host.report('context', message)),
+});
