@@ -1,0 +1,29 @@
+import { html, type TemplateResult } from 'lit';
+import type { MessageKey } from '../../i18n/translator.js';
+import type { Translate } from '../question-context.js';
+
+const names: Readonly<Record<string, MessageKey>> = { kk: 'lang.kk', ru: 'lang.ru' };
+
+/** Each language in its own words; the current one is plain text. Draws nothing unless there is a choice. */
+export const languageSwitch = (
+  t: Translate,
+  { current, languages, choose }: { current: string; languages: readonly string[]; choose: (language: string) => void },
+): TemplateResult | '' => {
+  const offered = languages.filter((language) => names[language] !== undefined);
+  if (offered.length < 2) return '';
+  return html`
+    <ul class="languages" part="languages" role="list" aria-label=${t('lang.label')}>
+      ${offered.map((language) => {
+        const key = names[language];
+        const name = key ? t(key) : language;
+        return html`<li lang=${language}>
+          ${
+            language === current
+              ? html`<span class="current" aria-current="true">${name}</span>`
+              : html`<button type="button" class="link" @click=${() => choose(language)}>${name}</button>`
+          }
+        </li>`;
+      })}
+    </ul>
+  `;
+};

@@ -1,0 +1,85 @@
+import { html, type TemplateResult } from 'lit';
+import type { ResolvedText } from '../../model/localized-text.js';
+import type { QuestionNode } from '../../model/node.js';
+import type { Translate } from '../question-context.js';
+import { error } from './inline-errors.js';
+import { reviewAnswer } from './review-answer.js';
+import { violationText } from './violation-text.js';
+
+/** One section of the review. */
+export interface ReviewSection {
+  readonly t: Translate;
+  readonly text: (resolved: ResolvedText) => unknown;
+  readonly title: unknown;
+  /** Plain words of the title for the edit button's name. */
+  readonly titleWords: string;
+  readonly questions: readonly QuestionNode[];
+  readonly edit: () => void;
+}
+
+/** A section's questions with the answers in the respondent's words; unanswered ones are shown too. */
+export const reviewSection = (section: ReviewSection): TemplateResult => html`
+  <section class="review" part="review">
+    <div class="review-head">
+      <h3>${section.title}</h3>
+      <button type="button" class="link" @click=${section.edit}>
+        ${section.t('nav.edit')}<span class="visually-hidden">: ${section.titleWords}</span>
+      </button>
+    </div>
+    ${section.questions.filter(({ definition }) => definition.type !== 'html').map((node) => row(section, node))}
+  </section>
+`;
+
+const row = (section: ReviewSection, node: QuestionNode): TemplateResult => {
+  const { t, text } = section;
+  const answer = reviewAnswer(node);
+  const wrong = node.violations.filter(({ severity }) => severity === 'error');
+  const question = html`${text(node.title)}${wrong.map((found) => error(t('err.prefix'), violationText(t, node, found)))}`;
+  switch (answer.kind) {
+    case 'none':
+      return pair(question, empty(t));
+    case 'lines':
+      return pair(question, answer.lines.length > 0 ? lines(answer.lines, text) : empty(t));
+    case 'rows':
+      return group(
+        question,
+        answer.rows.map(({ label, values }) => ({
+          label: text(label),
+          value: values.length > 0 ? lines(values, text) : empty(t),
+        })),
+      );
+    case 'places':
+      return group(
+        question,
+        answer.places.map((place, index) => ({
+          label: t('rank.place', { n: index + 1 }),
+          value: lines([place], text),
+        })),
+      );
+  }
+};
+
+const empty = (t: Translate): TemplateResult => html`<span class="no-answer">${t('review.empty')}</span>`;
+
+const lines = (list: readonly ResolvedText[], text: ReviewSection['text']): TemplateResult[] =>
+  list.map((line) => html`<span class="line">${text(line)}</span>`);
+
+const pair = (question: unknown, answer: unknown): TemplateResult => html`
+  <dl class="review-row">
+    <dt>${question}</dt>
+    <dd>${answer}</dd>
+  </dl>
+`;
+
+const group = (question: unknown, pairs: readonly { label: unknown; value: unknown }[]): TemplateResult => html`
+  <div class="review-row review-group">
+    <div class="review-question">${question}</div>
+    <dl>
+      ${pairs.map(
+        ({ label, value }) =>
+          html`<dt>${label}</dt>
+            <dd>${value}</dd>`,
+      )}
+    </dl>
+  </div>
+`;

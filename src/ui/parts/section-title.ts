@@ -1,0 +1,19 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Translate } from '../question-context.js';
+
+/** Heading of a page; takes focus after Next and Back. The legend of the star only where a star is. */
+export const sectionTitle = (
+  t: Translate,
+  { title, description, starred }: { title: unknown; description?: unknown; starred: boolean },
+): TemplateResult => html`
+  <div class="section-head">
+    <h2 class="section-title" part="section-title" tabindex="-1">${title}</h2>
+    ${description ? html`<p class="lead">${description}</p>` : nothing} ${starred ? starLegend(t) : nothing}
+  </div>
+`;
+
+/** "Questions with a star must be answered", with the star in its colour. */
+export const starLegend = (t: Translate): TemplateResult => {
+  const [before = '', after = ''] = t('q.required_legend').split('*');
+  return html`<p class="meta star-legend">${before}<span class="star">*</span>${after}</p>`;
+};

@@ -1,0 +1,37 @@
+import type { CSSResult } from 'lit';
+import { choices } from './choices.js';
+import { fields } from './fields.js';
+import { layout } from './layout.js';
+import { matrix } from './matrix.js';
+import { messages } from './messages.js';
+import { navigation } from './navigation.js';
+import { person } from './person.js';
+import { print } from './print.js';
+import { prose } from './prose.js';
+import { question } from './question.js';
+import { ranking } from './ranking.js';
+import { reset } from './reset.js';
+import { review } from './review.js';
+import { scale } from './scale.js';
+import { tokens } from './tokens.js';
+import { top } from './top.js';
+
+/** The element's style sheets in order; what a person's system asks for and print come last. */
+export const styles: readonly CSSResult[] = [
+  tokens,
+  reset,
+  layout,
+  question,
+  choices,
+  ...scale,
+  ...matrix,
+  ranking,
+  fields,
+  navigation,
+  top,
+  messages,
+  prose,
+  review,
+  person,
+  print,
+];
