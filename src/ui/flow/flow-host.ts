@@ -1,5 +1,6 @@
 import type { InterfaceLanguage } from '../../i18n/match-language.js';
 import type { Answers } from '../../model/session-state.js';
+import type { FocusTarget } from '../controllers/focus-controller.js';
 import type { HostOptions } from '../host-options.js';
 
 /** What the flow needs from the element: the host's wishes, and a way to be heard. */
@@ -12,6 +13,8 @@ export interface FlowHost {
   readonly language: InterfaceLanguage;
   readonly getHeaders: (() => Promise<HeadersInit>) | undefined;
   readonly getParticipation: (() => Promise<string | undefined>) | undefined;
+  /** Resolves when the words of every language are here: nothing is fetched after the first answer. */
+  readonly wordsLoaded: () => Promise<void>;
   /** A draft remembers the respondent's own choice of language. */
   readonly chooseLanguage: (language: InterfaceLanguage) => void;
   /** Fires a public event; `false` when a listener prevented its default. */
@@ -20,4 +23,6 @@ export interface FlowHost {
   readonly report: (attribute: string, message: string) => void;
   /** Something on screen may differ now. */
   readonly changed: () => void;
+  /** Where the keyboard should be once that is on screen. */
+  readonly focus: (target: FocusTarget) => void;
 }

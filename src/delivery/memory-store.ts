@@ -1,0 +1,21 @@
+import type { RecordStore } from './record-store.js';
+
+/** Records that end with the page: `kiosk`, blocked storage, tests. */
+export const createMemoryStore = (): RecordStore => {
+  const records = new Map<string, unknown>();
+  return {
+    persistent: false,
+    get: async (key) => records.get(key),
+    set: async (key, value) => void records.set(key, value),
+    delete: async (key) => void records.delete(key),
+    list: async (prefix) => [...records].filter(([key]) => key.startsWith(prefix)),
+    transact: async (puts, deletes) => {
+      for (const [key, value] of puts) records.set(key, value);
+      for (const key of deletes) records.delete(key);
+    },
+    setNow: (key, value) => {
+      records.set(key, value);
+      return true;
+    },
+  };
+};

@@ -1,0 +1,134 @@
+import { del, entries, get, promisifyRequest, set, type UseStore } from 'idb-keyval';
+
+/** How hard the browser is asked to press the disk: `strict` for what is to be sent, `relaxed` for drafts. */
+export type Durability = 'strict' | 'relaxed';
+
+/** Where records live. Every promise resolves after the transaction completed, never before. */
+export interface RecordStore {
+  /** `false` = memory only: nothing survives the page. */
+  readonly persistent: boolean;
+  readonly get: (key: string) => Promise<unknown>;
+  readonly set: (key: string, value: unknown) => Promise<void>;
+  readonly delete: (key: string) => Promise<void>;
+  /** Records whose key starts with `prefix`. */
+  readonly list: (prefix: string) => Promise<readonly (readonly [key: string, value: unknown])[]>;
+  /** Puts and deletes in one strict transaction: all of it happens or nothing. */
+  readonly transact: (
+    puts: readonly (readonly [key: string, value: unknown])[],
+    deletes: readonly string[],
+  ) => Promise<void>;
+  /** The synchronous path for leaving a page: `false` when no connection is open or it refused. */
+  readonly setNow: (key: string, value: unknown) => boolean;
+}
+
+const databaseName = 'court-survey';
+const storeName = 'kv';
+const openLimit = 3_000;
+const workLimit = 5_000;
+/** A connection in one of these states is replaced once; every write carries its full state, so repeating it is harmless. */
+const staleConnection = new Set([
+  'InvalidStateError',
+  'AbortError',
+  'UnknownError',
+  'TransactionInactiveError',
+  'TimeoutError',
+  'NotFoundError',
+]);
+
+const within = <T>(work: Promise<T>, milliseconds: number): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(
+      () => reject(new DOMException('storage did not answer in time', 'TimeoutError')),
+      milliseconds,
+    );
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+
+/**
+ * IndexedDB behind idb-keyval's functions, with a store of our own: one database with one store (a second
+ * `createStore` in one database never works), connections that close for upgrades of others, dead handles reopened
+ * once, opening and work bounded in time, and synchronous `SecurityError`s turned into rejections.
+ * Rejects when storage is blocked; the caller then keeps memory.
+ */
+export const openRecordStore = async (): Promise<RecordStore> => {
+  let database: IDBDatabase | undefined;
+
+  const openVersion = (version?: number): Promise<IDBDatabase> => {
+    let late = false;
+    const opening = new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open(databaseName, version);
+      request.onupgradeneeded = () => {
+        if (!request.result.objectStoreNames.contains(storeName)) request.result.createObjectStore(storeName);
+      };
+      request.onblocked = () => reject(new DOMException('another page holds the database', 'TimeoutError'));
+      request.onerror = () => reject(request.error ?? new DOMException('open failed', 'UnknownError'));
+      // A success after the limit must not leave a connection behind that blocks others.
+      request.onsuccess = () => (late ? request.result.close() : resolve(request.result));
+    });
+    return within(opening, openLimit).catch((error: unknown) => {
+      late = true;
+      throw error;
+    });
+  };
+
+  const connect = async (): Promise<IDBDatabase> => {
+    let opened = await openVersion();
+    if (!opened.objectStoreNames.contains(storeName)) {
+      const next = opened.version + 1;
+      opened.close();
+      opened = await openVersion(next);
+    }
+    opened.onclose = opened.onversionchange = () => {
+      opened.close();
+      if (database === opened) database = undefined;
+    };
+    return (database = opened);
+  };
+
+  const storeWith =
+    (durability: Durability): UseStore =>
+    async (mode, callback) => {
+      for (let attempt = 0; ; attempt++) {
+        try {
+          const connection = database ?? (await connect());
+          const transaction = connection.transaction(storeName, mode, { durability });
+          return await within(Promise.resolve(callback(transaction.objectStore(storeName))), workLimit);
+        } catch (error) {
+          database = undefined;
+          // Firefox rejects with a literal null when the quota is used up.
+          const cause = error ?? new DOMException('aborted, most likely the quota', 'QuotaExceededError');
+          if (attempt > 0 || !(cause instanceof DOMException) || !staleConnection.has(cause.name)) throw cause;
+        }
+      }
+    };
+
+  const relaxed = storeWith('relaxed');
+  const strict = storeWith('strict');
+  await connect();
+  return {
+    persistent: true,
+    get: (key) => get(key, relaxed),
+    set: (key, value) => set(key, value, relaxed),
+    delete: (key) => del(key, relaxed),
+    list: async (prefix) =>
+      (await entries<string, unknown>(relaxed)).filter(([key]) => typeof key === 'string' && key.startsWith(prefix)),
+    transact: (puts, deletes) =>
+      strict('readwrite', (store) => {
+        for (const [key, value] of puts) store.put(value, key);
+        for (const key of deletes) store.delete(key);
+        return promisifyRequest(store.transaction);
+      }),
+    setNow: (key, value) => {
+      try {
+        if (!database) return false;
+        const transaction = database.transaction(storeName, 'readwrite', { durability: 'relaxed' });
+        transaction.objectStore(storeName).put(value, key);
+        // Without an explicit commit a write begun while the page is left is lost.
+        transaction.commit();
+        return true;
+      } catch {
+        return false;
+      }
+    },
+  };
+};

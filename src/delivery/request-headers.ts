@@ -1,0 +1,38 @@
+import type { OutboxRecord } from './outbox.js';
+
+/** What the host adds to every attempt; each is asked anew, because tokens rotate. */
+export interface HeaderSources {
+  readonly csrf: (() => readonly [name: string, token: string] | undefined) | undefined;
+  readonly getHeaders: (() => Promise<HeadersInit>) | undefined;
+  readonly getParticipation: (() => Promise<string | undefined>) | undefined;
+}
+
+/** Headers of one attempt. The host's own cannot replace those of the contract. */
+export const requestHeaders = async (record: OutboxRecord, sources: HeaderSources): Promise<Headers> => {
+  const headers = new Headers(await sources.getHeaders?.());
+  const csrf = sources.csrf?.();
+  if (csrf) headers.set(...(csrf as [string, string]));
+  const participation = await sources.getParticipation?.();
+  if (participation) headers.set('Participation-Token', participation);
+  headers.set('Content-Type', 'application/json');
+  headers.set('Accept', 'application/json, application/problem+json');
+  headers.set('Idempotency-Key', `"${record.submissionId}"`);
+  headers.set('Accept-Language', record.locale);
+  headers.set('X-Requested-With', 'XMLHttpRequest');
+  if (record.bodyDigest) headers.set('Content-Digest', record.bodyDigest);
+  return headers;
+};
+
+/** Reads a CSRF token where the portal keeps it: `<meta name>` or a cookie. */
+export const csrfToken = (from: 'meta' | 'cookie', name: string): string | undefined => {
+  if (from === 'meta') {
+    const metas = document.querySelectorAll('meta[name]');
+    return (
+      Array.from(metas)
+        .find((meta) => meta.getAttribute('name') === name)
+        ?.getAttribute('content') ?? undefined
+    );
+  }
+  const cookie = document.cookie.split('; ').find((pair) => pair.startsWith(`${name}=`));
+  return cookie === undefined ? undefined : decodeURIComponent(cookie.slice(name.length + 1));
+};

@@ -1,0 +1,17 @@
+/** Whose response this is: records of one slot are never read, shown, sent or deleted for another. */
+export interface SlotParts {
+  /** Absolute URL; without an endpoint the page's own URL without query and fragment. */
+  readonly endpoint: string;
+  readonly questionnaireId: string;
+  /** The host's `draft-key`, or a random id of this tab. */
+  readonly subject: string;
+}
+
+/** One string per slot; the parts are percent-encoded, so that no `|` in a draft key can reach another slot. */
+export const slotOf = ({ endpoint, questionnaireId, subject }: SlotParts): string =>
+  [endpoint, questionnaireId, subject].map(encodeURIComponent).join('|');
+
+/** Database keys of one slot: draft, outbox records and receipts. */
+export const draftKey = (slot: string): string => `d|${slot}`;
+export const outboxPrefix = (slot: string): string => `o|${slot}|`;
+export const receiptPrefix = (slot: string): string => `r|${slot}|`;

@@ -1,0 +1,187 @@
+import type { Outcome } from '../../delivery/judge-answer.js';
+import type { OutboxRecord } from '../../delivery/outbox.js';
+import { randomId } from '../../delivery/random-id.js';
+import { checkReceipt } from '../../delivery/receipt-check.js';
+import { csrfToken } from '../../delivery/request-headers.js';
+import { seal } from '../../delivery/seal.js';
+import { Sender, type DeliveryState } from '../../delivery/sender.js';
+import type { Questionnaire } from '../../model/questionnaire.js';
+import type { SurveySession } from '../../model/session.js';
+import {
+  SurveyAuthRequiredEvent,
+  SurveyDeliveredEvent,
+  SurveyErrorEvent,
+  SurveyQueuedEvent,
+  SurveyRejectedEvent,
+  SurveySubmitEvent,
+} from '../events.js';
+import { downloadAnswers } from './download-answers.js';
+import type { FlowHost } from './flow-host.js';
+import type { OpenSlot } from './open-slot.js';
+import type { Stage, UnsentReason } from './stage.js';
+import { surroundingsFor } from './surroundings.js';
+
+/** Seals a completed session, stores it before the first attempt, and follows it until its receipt. */
+export class DeliveryDesk {
+  readonly #slot: OpenSlot;
+  readonly #questionnaire: Questionnaire;
+  readonly #host: FlowHost;
+  readonly #show: (stage: Stage) => void;
+  #sender: Sender | undefined;
+  /** Sealed for a download only, when there is nowhere to send to. */
+  #unsendable: { readonly session: SurveySession; readonly body: string; readonly submissionId: string } | undefined;
+
+  constructor(slot: OpenSlot, questionnaire: Questionnaire, host: FlowHost, show: (stage: Stage) => void) {
+    this.#slot = slot;
+    this.#questionnaire = questionnaire;
+    this.#host = host;
+    this.#show = show;
+  }
+
+  /** Shows what an earlier visit left: a response on its way (tried again at once) or its receipt. */
+  async resume(): Promise<boolean> {
+    const { outbox } = this.#slot;
+    const waiting = await outbox.waiting().catch(() => undefined);
+    if (waiting) {
+      this.#sender = this.#senderFor(waiting, undefined);
+      if (waiting.refused) this.#follow({ state: 'rejected', ...waiting.refused });
+      else void this.#sender.send();
+      return true;
+    }
+    const receipt = await outbox.receipt().catch(() => undefined);
+    if (receipt) this.#show({ name: 'receipt', receipt });
+    return receipt !== undefined;
+  }
+
+  /** `false` when the host vetoed: nothing was sealed and the review goes on. */
+  async deliver(session: SurveySession): Promise<boolean> {
+    const submissionId = randomId();
+    const event = new SurveySubmitEvent(submissionId, 1, undefined);
+    const accepted = this.#host.dispatch(event);
+    if (!accepted && !event.response) return false;
+    const record = await this.#seal(session, submissionId);
+    if (!this.#host.options.endpoint && !event.response) return this.#nowhere(session, record);
+    try {
+      await this.#slot.outbox.add(record);
+    } catch {
+      this.#host.dispatch(
+        new SurveyErrorEvent('storageUnavailable', 'the response is kept only while the page is open'),
+      );
+    }
+    this.#host.dispatch(new SurveyQueuedEvent(submissionId));
+    this.#sender = this.#senderFor(record, event.response);
+    await this.#sender.send();
+    return true;
+  }
+
+  async retry(): Promise<void> {
+    await this.#sender?.retry();
+  }
+
+  download(): void {
+    const sealed = this.#unsendable ?? this.#sender?.record;
+    if (sealed) downloadAnswers(sealed.body, sealed.submissionId);
+  }
+
+  /** The review again, when the response could not even be addressed. */
+  reviewAgain(): Stage | undefined {
+    const session = this.#unsendable?.session;
+    this.#unsendable = undefined;
+    session?.back();
+    return session && { name: 'survey', session, sending: false };
+  }
+
+  /** The person's own act. */
+  async erase(): Promise<void> {
+    const submissionId = this.#sender?.record.submissionId;
+    this.close();
+    if (submissionId) await this.#slot.outbox.erase(submissionId).catch(() => undefined);
+  }
+
+  close(): void {
+    this.#sender?.close();
+    this.#sender = undefined;
+  }
+
+  async #seal(session: SurveySession, submissionId: string): Promise<OutboxRecord> {
+    const { mode, context } = surroundingsFor(this.#questionnaire, this.#host, 0);
+    const now = new Date();
+    const sealed = await seal({
+      submissionId,
+      questionnaire: this.#questionnaire,
+      answers: session.completedAnswers(),
+      locale: session.state.locale,
+      mode,
+      context,
+      now,
+    });
+    return { ...sealed, v: 1, locale: session.state.locale, sealedAt: now.getTime(), attempts: 0 };
+  }
+
+  #nowhere(session: SurveySession, record: OutboxRecord): true {
+    const advice = 'is missing, and no listener of survey-submit called respondWith: the response cannot be sent';
+    this.#host.report('endpoint', advice);
+    this.#host.dispatch(new SurveyErrorEvent('noEndpoint', `endpoint ${advice}`));
+    this.#unsendable = { session, body: record.body, submissionId: record.submissionId };
+    this.#unsent(record.submissionId, { kind: 'noEndpoint' });
+    return true;
+  }
+
+  #senderFor(record: OutboxRecord, response: Promise<unknown> | undefined): Sender {
+    const { endpoint, credentials, anonymous, csrf } = this.#host.options;
+    const token = (): readonly [string, string] | undefined => {
+      const found = csrf && csrfToken(csrf.from, csrf.name);
+      return csrf && found ? [csrf.header, found] : undefined;
+    };
+    return new Sender(record, {
+      outbox: this.#slot.outbox,
+      endpoint,
+      credentials,
+      anonymous,
+      sources: {
+        csrf: csrf && token,
+        getHeaders: anonymous ? undefined : this.#host.getHeaders,
+        getParticipation: this.#host.getParticipation,
+      },
+      courier: response || !endpoint ? (sealed, attempt) => this.#askHost(sealed, attempt, response) : undefined,
+      announce: (state) => this.#follow(state),
+    });
+  }
+
+  /** The host delivers: the first attempt has its promise, every later one asks again with the frozen body. */
+  async #askHost(record: OutboxRecord, attempt: number, first: Promise<unknown> | undefined): Promise<Outcome> {
+    const event = new SurveySubmitEvent(record.submissionId, attempt, record.body);
+    if (attempt > 1 || !first) this.#host.dispatch(event);
+    const given: unknown = await (event.response ?? first);
+    const receipt = checkReceipt(given, record.submissionId, record.bodyDigest);
+    return receipt ? { outcome: 'delivered', receipt } : { outcome: 'retry', reason: 'noReceipt', wait: undefined };
+  }
+
+  #follow(state: DeliveryState): void {
+    const submissionId = this.#sender?.record.submissionId ?? '';
+    switch (state.state) {
+      case 'delivered':
+        this.#show({ name: 'receipt', receipt: state.receipt });
+        this.#host.dispatch(new SurveyDeliveredEvent(state.receipt));
+        return;
+      case 'sending':
+        return;
+      case 'waiting':
+        this.#unsent(submissionId, { kind: 'waiting', retryAt: state.retryAt });
+        this.#host.dispatch(new SurveyErrorEvent('deliveryFailed', state.reason));
+        return;
+      case 'authRequired': {
+        const hostAsks = !this.#host.dispatch(new SurveyAuthRequiredEvent(submissionId));
+        this.#unsent(submissionId, hostAsks ? { kind: 'waiting', retryAt: undefined } : { kind: 'authRequired' });
+        return;
+      }
+      case 'rejected':
+        this.#unsent(submissionId, { kind: 'rejected', reason: state.reason, status: state.status });
+        this.#host.dispatch(new SurveyRejectedEvent(submissionId, state.reason, state.status));
+    }
+  }
+
+  #unsent(submissionId: string, reason: UnsentReason): void {
+    this.#show({ name: 'unsent', submissionId, reason, confirming: false });
+  }
+}

@@ -1,0 +1,39 @@
+import { loadQuestionnaire } from '../../delivery/load-questionnaire.js';
+import { parseQuestionnaire } from '../../model/parse-questionnaire.js';
+import type { Problem } from '../../model/problem.js';
+import type { Questionnaire } from '../../model/questionnaire.js';
+
+/** A questionnaire ready to run, or why there is none: `detail` is English, for the host's console. */
+export type Obtained =
+  | { readonly questionnaire: Questionnaire }
+  | { readonly reason: 'notLoaded' | 'broken'; readonly attribute: 'src' | 'questionnaire'; readonly detail: string };
+
+const listed = 5;
+
+const asText = (problem: Problem): string => {
+  const params = Object.entries(problem.params ?? {}).map(([name, value]) => `${name} ${value}`);
+  return [`${problem.pointer || '/'}: ${problem.code}`, ...params].join(', ');
+};
+
+const parsed = (document: unknown, attribute: 'src' | 'questionnaire'): Obtained => {
+  const { questionnaire, problems } = parseQuestionnaire(document);
+  if (questionnaire) return { questionnaire };
+  const errors = problems.filter((problem) => problem.severity === 'error').slice(0, listed);
+  return { reason: 'broken', attribute, detail: `the questionnaire cannot be run: ${errors.map(asText).join('; ')}` };
+};
+
+/** The questionnaire of the property, else of the URL, else the built-in one. Never throws. */
+export const obtainQuestionnaire = async (given: unknown, src: string | undefined): Promise<Obtained> => {
+  if (given !== undefined && given !== null) return parsed(given, 'questionnaire');
+  if (src === undefined) {
+    const { default: builtIn } = await import('../../questionnaires/court-users.json', { with: { type: 'json' } });
+    return parsed(builtIn, 'src');
+  }
+  const loaded = await loadQuestionnaire(src);
+  if ('json' in loaded) return parsed(loaded.json, 'src');
+  return {
+    reason: 'notLoaded',
+    attribute: 'src',
+    detail: `the questionnaire at ${src} could not be loaded (${loaded.failure})`,
+  };
+};

@@ -1,0 +1,277 @@
+import type { InterfaceLanguage } from '../../i18n/match-language.js';
+import { SurveySession } from '../../model/session.js';
+import type { Draft } from '../../model/draft.js';
+import type { Questionnaire } from '../../model/questionnaire.js';
+import type { Answers } from '../../model/session-state.js';
+import { SurveyAnswerEvent, SurveyDraftEvent, SurveyErrorEvent, SurveyPageEvent, SurveyReadyEvent } from '../events.js';
+import type { Urgency } from '../question-context.js';
+import { claimSlot, type SlotClaim } from './claimed-slots.js';
+import { DeliveryDesk } from './delivery-desk.js';
+import { DraftDesk } from './draft-desk.js';
+import type { FlowHost } from './flow-host.js';
+import { obtainQuestionnaire } from './obtain-questionnaire.js';
+import { openSlot, type OpenSlot } from './open-slot.js';
+import type { Stage } from './stage.js';
+import { surroundingsFor } from './surroundings.js';
+
+/**
+ * One respondent's way through one slot: load, restore or begin, answer, send, receipt. Knows no template and no Lit;
+ * the element draws its `stage`.
+ */
+export class SurveyFlow {
+  readonly #host: FlowHost;
+  #stage: Stage = { name: 'loading' };
+  #questionnaire: Questionnaire | undefined;
+  #claim: SlotClaim | undefined;
+  #drafts: DraftDesk | undefined;
+  #delivery: DeliveryDesk | undefined;
+  #waitingDraft: Draft | undefined;
+  #restored = false;
+  /** Raised by every `open` and `close`: an answer that arrives for an older turn is dropped. */
+  #turn = 0;
+
+  constructor(host: FlowHost) {
+    this.#host = host;
+  }
+
+  get stage(): Stage {
+    return this.#stage;
+  }
+
+  get questionnaire(): Questionnaire | undefined {
+    return this.#questionnaire;
+  }
+
+  /** What the saved line and the banners say about the draft. */
+  get draftState(): DraftDesk['state'] {
+    return this.#drafts?.state ?? { state: 'none' };
+  }
+
+  /** The answers came back with a reload; said until the next page. */
+  get restored(): boolean {
+    return this.#restored;
+  }
+
+  get answers(): Answers {
+    return this.#session?.state.answers ?? Object.freeze({});
+  }
+
+  get #session(): SurveySession | undefined {
+    return this.#stage.name === 'survey' ? this.#stage.session : undefined;
+  }
+
+  /** Starts, or starts anew after the host changed what is shown. Never throws: trouble is a stage. */
+  async open(): Promise<void> {
+    this.close();
+    const turn = ++this.#turn;
+    this.#show({ name: 'loading' });
+    const [obtained] = await Promise.all([
+      obtainQuestionnaire(this.#host.questionnaire, this.#host.options.src),
+      this.#host.wordsLoaded(),
+    ]);
+    if (turn !== this.#turn) return;
+    if (!('questionnaire' in obtained)) {
+      this.#host.report(obtained.attribute, obtained.detail);
+      const code = obtained.reason === 'broken' ? 'questionnaireBroken' : 'questionnaireNotLoaded';
+      this.#host.dispatch(new SurveyErrorEvent(code, obtained.detail));
+      return this.#show({ name: 'failure', reason: obtained.reason });
+    }
+    this.#questionnaire = obtained.questionnaire;
+    const slot = await openSlot(this.#host.options, obtained.questionnaire.id);
+    if (turn !== this.#turn) return;
+    this.#claim = claimSlot(slot.name);
+    if (!this.#claim) return this.#show({ name: 'failure', reason: 'elsewhere' });
+    await this.#enter(slot, obtained.questionnaire, turn);
+  }
+
+  /** Leaves: writes what is not yet on disk by the synchronous path and frees the slot. */
+  close(): void {
+    this.#turn++;
+    this.#drafts?.close();
+    this.#delivery?.close();
+    this.#claim?.release();
+    this.#drafts = this.#delivery = this.#claim = this.#waitingDraft = undefined;
+  }
+
+  /** A slot holds one of: a response on its way, a receipt, a draft, nothing. */
+  async #enter(slot: OpenSlot, questionnaire: Questionnaire, turn: number): Promise<void> {
+    this.#drafts = new DraftDesk(slot, this.#host);
+    this.#delivery = new DeliveryDesk(slot, questionnaire, this.#host, (stage) => this.#show(stage));
+    if (await this.#delivery.resume()) return;
+    const found = await this.#drafts.find(questionnaire);
+    if (turn !== this.#turn) return;
+    if (!found) return this.#begin(undefined);
+    if (found.sameTab) return this.#restore(found.draft);
+    this.#waitingDraft = found.draft;
+    this.#show({ name: 'restore', savedAt: found.savedAt, confirming: false });
+  }
+
+  #restore(draft: Draft): void {
+    this.#host.chooseLanguage(draft.locale === 'ru' ? 'ru' : 'kk');
+    this.#begin(draft);
+    this.#restored = true;
+    this.#host.dispatch(new SurveyDraftEvent('restored'));
+  }
+
+  #begin(draft: Draft | undefined): void {
+    const questionnaire = this.#questionnaire;
+    if (!questionnaire) return;
+    const seed = draft?.seed ?? Math.floor(Math.random() * 2 ** 31);
+    const session = new SurveySession(questionnaire, surroundingsFor(questionnaire, this.#host, seed), draft);
+    if (draft) session.setLocale(draft.locale);
+    else for (const [path, value] of Object.entries(this.#host.prefill ?? {})) session.answer(path, value);
+    this.#restored = false;
+    this.#show({ name: 'survey', session, sending: false });
+    this.#host.dispatch(new SurveyReadyEvent(questionnaire.id, questionnaire.version));
+  }
+
+  /** The person goes on with the draft they were asked about. */
+  continueDraft(): void {
+    const draft = this.#waitingDraft;
+    this.#waitingDraft = undefined;
+    if (draft) this.#restore(draft);
+    this.#host.focus('heading');
+  }
+
+  /** Asks once more before a draft is erased; `cancelStartAgain` takes it back. */
+  askStartAgain(): void {
+    if (this.#stage.name === 'restore') this.#show({ ...this.#stage, confirming: true });
+    else if (this.#stage.name === 'survey') {
+      this.#waitingDraft = this.#stage.session.toDraft();
+      this.#show({ name: 'restore', savedAt: Date.now(), confirming: true });
+    }
+    this.#host.focus('heading');
+  }
+
+  cancelStartAgain(): void {
+    if (this.#stage.name === 'restore') this.#show({ ...this.#stage, confirming: false });
+    this.#host.focus('heading');
+  }
+
+  /** Erases the draft of this slot and shows the first screen. */
+  async startAgain(): Promise<void> {
+    this.#waitingDraft = undefined;
+    await this.#drafts?.erase();
+    this.#host.dispatch(new SurveyDraftEvent('erased'));
+    this.#begin(undefined);
+    this.#host.focus('heading');
+  }
+
+  answer(path: string, value: unknown, urgency: Urgency): void {
+    const session = this.#session;
+    if (!session) return;
+    session.answer(path, value);
+    this.#answered(session, path, urgency);
+  }
+
+  comment(path: string, text: string, urgency: Urgency): void {
+    const session = this.#session;
+    if (!session) return;
+    session.comment(path, text);
+    this.#answered(session, path, urgency);
+  }
+
+  #answered(session: SurveySession, path: string, urgency: Urgency): void {
+    this.#drafts?.changed(session.toDraft(), urgency);
+    this.#host.dispatch(new SurveyAnswerEvent(path));
+    this.#host.changed();
+  }
+
+  next(): void {
+    this.#turnPage((session) => session.next());
+  }
+
+  back(): void {
+    this.#turnPage((session) => session.back());
+  }
+
+  /** Shows a page by its name; from the review, "Next" then leads back to it. */
+  goTo(page: string): boolean {
+    return this.#turnPage((session) => session.goTo(page));
+  }
+
+  #turnPage(turn: (session: SurveySession) => boolean): boolean {
+    const session = this.#session;
+    if (!session) return false;
+    const moved = turn(session);
+    if (moved) this.#moved(session);
+    else this.#host.focus('summary');
+    this.#host.changed();
+    return moved;
+  }
+
+  #moved(session: SurveySession): void {
+    this.#restored = false;
+    const { state } = session;
+    const position = state.phase === 'start' ? 0 : state.progress.page;
+    this.#drafts?.changed(session.toDraft(), 'choice');
+    this.#host.dispatch(new SurveyPageEvent(state.page.name, position, state.progress.totalPages));
+    this.#host.focus('heading');
+  }
+
+  languageChanged(language: InterfaceLanguage): void {
+    const session = this.#session;
+    if (!session) return;
+    session.setLocale(language);
+    if (Object.keys(session.state.answers).length > 0) this.#drafts?.changed(session.toDraft(), 'choice');
+  }
+
+  /** Validates every page; acceptable answers are sealed, stored and sent, otherwise the first page with an error is shown. */
+  async send(): Promise<void> {
+    const stage = this.#stage;
+    if (stage.name !== 'survey' || stage.sending || !this.#delivery) return;
+    if (!stage.session.complete()) {
+      this.#host.focus('summary');
+      return this.#host.changed();
+    }
+    this.#show({ ...stage, sending: true });
+    await this.#drafts?.settled();
+    const sealed = await this.#delivery.deliver(stage.session);
+    if (!sealed) {
+      stage.session.back();
+      this.#show({ ...stage, sending: false });
+    }
+    this.#host.focus('heading');
+  }
+
+  /** Delivers a waiting response now. */
+  async retry(): Promise<void> {
+    if (this.#stage.name === 'failure') return this.open();
+    await this.#delivery?.retry();
+    this.#host.focus('heading');
+  }
+
+  /** Saves the waiting response as a file on the person's device. */
+  download(): void {
+    this.#delivery?.download();
+  }
+
+  /** Back to the review when nothing was sealed for delivery. */
+  backToReview(): void {
+    const stage = this.#delivery?.reviewAgain();
+    if (stage) this.#show(stage);
+    this.#host.focus('heading');
+  }
+
+  askErase(): void {
+    if (this.#stage.name === 'unsent') this.#show({ ...this.#stage, confirming: true });
+    this.#host.focus('heading');
+  }
+
+  cancelErase(): void {
+    if (this.#stage.name === 'unsent') this.#show({ ...this.#stage, confirming: false });
+    this.#host.focus('heading');
+  }
+
+  /** The person's own act: the waiting response is erased from this device and a new questionnaire begins. */
+  async eraseUnsent(): Promise<void> {
+    await this.#delivery?.erase();
+    this.#begin(undefined);
+    this.#host.focus('heading');
+  }
+
+  #show(stage: Stage): void {
+    this.#stage = stage;
+    this.#host.changed();
+  }
+}
