@@ -1,0 +1,88 @@
+import { isEmptyAnswer } from './is-empty-answer.js';
+import { numberOf, plus, textOf } from './primitive.js';
+import { numericText } from './read-value.js';
+
+/** What an empty operand counts as beside the other: 0, `''` or `[]`; an empty text beside a list stays a text. */
+function filled(value: unknown, other: unknown): unknown {
+  if (!isEmptyAnswer(value)) return value;
+  if (typeof other === 'number') return 0;
+  if (typeof value === 'string' || typeof other === 'string') return '';
+  return Array.isArray(other) ? [] : 0;
+}
+
+/** Both operands of an arithmetic or logical operator with empty ones filled in, left first. */
+export function filledPair(left: unknown, right: unknown): readonly [unknown, unknown] {
+  const a = filled(left, right);
+  return [a, filled(right, a)];
+}
+
+function decimals(value: unknown): number {
+  const text = textOf(value);
+  const point = text.indexOf('.');
+  return point < 0 ? 0 : text.length - point - 1;
+}
+
+/** Removes the binary noise of decimal sums and differences: 0.1 + 0.2 is 0.3. */
+export function withoutNoise(result: number, left: unknown, right: unknown): number {
+  const digits = Math.max(decimals(left), decimals(right));
+  return digits === 0 || digits > 100 ? result : Number(result.toFixed(digits));
+}
+
+/** `+`: adds numbers, joins texts, appends lists, and adds a number to the numbers of a list. */
+export function add(left: unknown, right: unknown): unknown {
+  const [a, b] = filledPair(left, right);
+  if (Array.isArray(a) && Array.isArray(b)) return [...(a as unknown[]), ...(b as unknown[])];
+  if (Array.isArray(a) && typeof b === 'string') return listText(a) + b;
+  if (typeof a === 'string' && Array.isArray(b)) return a + listText(b);
+  if (Array.isArray(a) && typeof b === 'number' && !isNumeric(a)) return listTotal(a, b);
+  if (typeof a === 'number' && Array.isArray(b) && !isNumeric(b)) return listTotal(b, a);
+  return addNumbers(a, b);
+}
+
+/** `+` without lists, as `sum()` adds. */
+export function addNumbers(left: unknown, right: unknown): string | number {
+  const result = plus(left, right);
+  return typeof result === 'number' ? withoutNoise(result, left, right) : result;
+}
+
+function isNumeric(list: readonly unknown[]): boolean {
+  return numericText(textOf(list)) !== undefined;
+}
+
+function listText(list: readonly unknown[]): string {
+  return list.map((item) => (item === undefined || item === null ? '' : textOf(item))).join(', ');
+}
+
+function listTotal(list: readonly unknown[], start: number): number {
+  return list.reduce<number>((total, item) => (typeof item === 'number' ? total + item : total), start);
+}
+
+/** `-`. */
+export function subtract(left: unknown, right: unknown): number {
+  const [a, b] = filledPair(left, right);
+  return withoutNoise(numberOf(a) - numberOf(b), a, b);
+}
+
+/** `*`. */
+export function multiply(left: unknown, right: unknown): number {
+  const [a, b] = filledPair(left, right);
+  return numberOf(a) * numberOf(b);
+}
+
+/** `/`: nothing when the divisor is 0 or empty. */
+export function divide(left: unknown, right: unknown): number | null {
+  const [a, b] = filledPair(left, right);
+  return b ? numberOf(a) / numberOf(b) : null;
+}
+
+/** `%`: nothing when the divisor is 0 or empty. */
+export function remainder(left: unknown, right: unknown): number | null {
+  const [a, b] = filledPair(left, right);
+  return b ? numberOf(a) % numberOf(b) : null;
+}
+
+/** `^`. */
+export function power(left: unknown, right: unknown): number {
+  const [a, b] = filledPair(left, right);
+  return numberOf(a) ** numberOf(b);
+}

@@ -1,0 +1,142 @@
+import type { CallNode, ExpressionNode } from './expression-node.js';
+import { isFunctionName } from './functions/function-names.js';
+import { takeConstant, takeVariable } from './atoms.js';
+import { takeOperator } from './operators.js';
+import { takesFilter, withFilter } from './row-filter.js';
+import type { TextReader } from './text-reader.js';
+
+/** Bounds of one expression: 2,000 nodes, 32 nested brackets, calls or negations. */
+export const limits = { nodes: 2000, depth: 32 } as const;
+
+const callStart = /[A-Za-z_]\w*\(/y;
+const negation = /!|negate/iy;
+const emptiness = /(?:not)?empty/iy;
+
+/** Counts a node, so that a hostile text cannot build an unbounded tree. */
+function made<N extends ExpressionNode>(reader: TextReader, node: N): N | undefined {
+  reader.nodes += 1;
+  return reader.nodes > limits.nodes ? reader.fail('tooLong') : node;
+}
+
+/** Reads operators by precedence climbing; every operator is left-associative, also `^` and comparisons. */
+export function readBinary(reader: TextReader, depth: number, minimum = 1): ExpressionNode | undefined {
+  let left = readUnary(reader, depth);
+  while (left !== undefined) {
+    const before = reader.position;
+    reader.skipSpace();
+    const found = takeOperator(reader, minimum);
+    if (found === undefined) {
+      reader.position = before;
+      return left;
+    }
+    reader.skipSpace();
+    const right: ExpressionNode | undefined = readBinary(reader, depth, found.precedence + 1);
+    if (right === undefined) return undefined;
+    left = made(reader, { kind: 'binary', operator: found.operator, left, right });
+  }
+  return undefined;
+}
+
+/** `negate` is a prefix only before an operand: alone it is the bare word "negate", and `negate(1)` is a call. */
+function readUnary(reader: TextReader, depth: number): ExpressionNode | undefined {
+  if (depth > limits.depth) return reader.fail('tooDeep');
+  const start = reader.position;
+  const call = reader.take(callStart);
+  if (call !== undefined) return readCall(reader, call.slice(0, -1), start, depth);
+  const prefix = reader.take(negation);
+  if (prefix === undefined) return readOperand(reader, depth);
+  reader.skipSpace();
+  const operand = readUnary(reader, depth + 1);
+  if (operand !== undefined) return made(reader, { kind: 'unary', operator: 'not', operand });
+  if (prefix === '!' || reader.problem?.code !== 'syntax') return undefined;
+  reader.problem = undefined;
+  reader.position = start;
+  return readOperand(reader, depth);
+}
+
+function readOperand(reader: TextReader, depth: number): ExpressionNode | undefined {
+  if (reader.takeCharacter('(')) return readGroup(reader, depth + 1);
+  if (reader.takeCharacter('[')) {
+    const items = readList(reader, ']', depth + 1);
+    return items && made(reader, { kind: 'array', items });
+  }
+  const operand = takeVariable(reader) ?? takeConstant(reader);
+  if (operand === undefined) return reader.fail('syntax');
+  const counted = made(reader, operand);
+  return counted && readEmptiness(reader, counted);
+}
+
+/** `empty` and `notempty` follow a variable or a constant only, never a bracket or a call. */
+function readEmptiness(reader: TextReader, operand: ExpressionNode): ExpressionNode | undefined {
+  const before = reader.position;
+  reader.skipSpace();
+  const found = reader.take(emptiness);
+  if (found === undefined) {
+    reader.position = before;
+    return operand;
+  }
+  return made(reader, { kind: 'unary', operator: found.length === 5 ? 'empty' : 'notempty', operand });
+}
+
+function readGroup(reader: TextReader, depth: number): ExpressionNode | undefined {
+  reader.skipSpace();
+  const inner = readBinary(reader, depth);
+  if (inner === undefined) return undefined;
+  closeParenthesis(reader);
+  return inner;
+}
+
+/** A missing `)` is forgiven, as SurveyJS does; whatever stands there instead fails later, in the caller. */
+function closeParenthesis(reader: TextReader): void {
+  const before = reader.position;
+  reader.skipSpace();
+  if (!reader.takeCharacter(')')) reader.position = before;
+}
+
+function readCall(reader: TextReader, name: string, start: number, depth: number): CallNode | undefined {
+  if (!isFunctionName(name)) return reader.fail('unknownFunction', start, name);
+  const args = readList(reader, ')', depth + 1);
+  if (args === undefined) return undefined;
+  const call: CallNode = { kind: 'call', name, args };
+  if (!takesFilter(name)) return made(reader, call);
+  const filtered = withFilter(call, reader, depth + 1);
+  return filtered && made(reader, filtered);
+}
+
+/** A list whose first member is missing or `null` is empty, whatever follows: a quirk of the SurveyJS grammar. */
+function readList(reader: TextReader, close: ')' | ']', depth: number): readonly ExpressionNode[] | undefined {
+  if (reader.takeCharacter(close)) return [];
+  if (close === ')' && reader.atEnd) return [];
+  const items: ExpressionNode[] = [];
+  const firstIsMissing = reader.text[reader.position] === ',';
+  reader.skipSpace();
+  if (!firstIsMissing) {
+    const first = readBinary(reader, depth);
+    if (first === undefined) return undefined;
+    items.push(first);
+  }
+  while (takeSeparator(reader)) {
+    const next = readBinary(reader, depth);
+    if (next === undefined) return undefined;
+    items.push(next);
+  }
+  if (close === ')') closeParenthesis(reader);
+  else {
+    reader.skipSpace();
+    if (!reader.takeCharacter(close)) return reader.fail('syntax');
+  }
+  const [first] = items;
+  const isNull = first?.kind === 'literal' && first.value === null;
+  return firstIsMissing || isNull ? [] : items;
+}
+
+function takeSeparator(reader: TextReader): boolean {
+  const before = reader.position;
+  reader.skipSpace();
+  if (reader.takeCharacter(',')) {
+    reader.skipSpace();
+    return true;
+  }
+  reader.position = before;
+  return false;
+}

@@ -1,0 +1,56 @@
+const maximumDepth = 64;
+
+function isNothing(value: unknown): boolean {
+  return value === undefined || value === null || value === '' || value === 'undefined';
+}
+
+/**
+ * The format's equality: texts trimmed and without case, a text equals the number it converts to, lists without order,
+ * objects member by member, nothing equals `''`. Cost: product of the lengths for lists.
+ */
+export function looselyEqual(left: unknown, right: unknown, depth = 0): boolean {
+  if (left === right) return true;
+  if (isNothing(left) || isNothing(right)) return isNothing(left) && isNothing(right);
+  if (typeof left === 'object' && typeof right === 'object')
+    return equalObjects(left as object, right as object, depth);
+  if (typeof left === 'object' || typeof right === 'object') return false;
+  if (typeof left === 'string' && typeof right === 'string') return folded(left) === folded(right);
+  if (typeof left === 'boolean' && typeof right === 'string') return folded(right) === String(left);
+  if (typeof left === 'string' && typeof right === 'boolean') return folded(left) === String(right);
+  return Number(left) === Number(right);
+}
+
+function folded(text: string): string {
+  return text.trim().toLowerCase();
+}
+
+function equalObjects(left: object, right: object, depth: number): boolean {
+  if (depth > maximumDepth) return false;
+  if (left instanceof Date || right instanceof Date) {
+    return left instanceof Date && right instanceof Date && left.getTime() === right.getTime();
+  }
+  if (Array.isArray(left) && Array.isArray(right)) return equalLists(left, right, depth);
+  return equalMembers(left as Record<string, unknown>, right as Record<string, unknown>, depth);
+}
+
+function equalLists(left: readonly unknown[], right: readonly unknown[], depth: number): boolean {
+  if (left.length !== right.length) return false;
+  const rest = [...right];
+  return left.every((item) => {
+    const index = rest.findIndex((other) => looselyEqual(item, other, depth + 1));
+    if (index >= 0) rest.splice(index, 1);
+    return index >= 0;
+  });
+}
+
+function equalMembers(
+  left: Readonly<Record<string, unknown>>,
+  right: Readonly<Record<string, unknown>>,
+  depth: number,
+): boolean {
+  const keys = Object.keys(left);
+  return (
+    keys.length === Object.keys(right).length &&
+    keys.every((key) => Object.hasOwn(right, key) && looselyEqual(left[key], right[key], depth + 1))
+  );
+}
