@@ -10,12 +10,15 @@ import type { Answers } from '../model/session-state.js';
 import { FocusController } from './controllers/focus-controller.js';
 import { LanguageController } from './controllers/language-controller.js';
 import { SchemeController } from './controllers/scheme-controller.js';
+import { matchLanguage } from '../i18n/match-language.js';
 import { SurveyLanguageEvent, type CourtSurveyEventMap } from './events.js';
 import { SurveyFlow } from './flow/survey-flow.js';
 import { readHostOptions, type HostOptions } from './host-options.js';
 import { keepKeysInside } from './keep-keys-inside.js';
 import { createLocalStates } from './local-states.js';
 import { screenFor } from './screens/screen-for.js';
+import { surveyRoot } from './parts/survey-root.js';
+import { applyAccentGuard } from './styles/apply-accent-guard.js';
 import { styles } from './styles/index.js';
 
 const configuration = [
@@ -39,7 +42,7 @@ const configuration = [
  * exactly once. Attributes, events, parts and tokens are listed in `custom-elements.json`.
  */
 export class CourtSurvey extends LitElement {
-  static override readonly styles: CSSResultGroup = styles;
+  static override readonly styles: CSSResultGroup = [...styles];
   static override readonly properties: PropertyDeclarations = {
     questionnaire: { attribute: false },
     context: { attribute: false },
@@ -70,6 +73,8 @@ export class CourtSurvey extends LitElement {
 
   #prefill: Answers | undefined;
   #options: HostOptions | undefined;
+  /** Scheme and accent the four guarded colours were last computed for. */
+  #guardedLook = '';
   #reported = new Set<string>();
   readonly #focus = new FocusController(this);
   readonly #scheme = new SchemeController(this);
@@ -77,12 +82,8 @@ export class CourtSurvey extends LitElement {
     report: (attribute, message) => this.#report(attribute, message),
     changed: (language) => this.#flow.languageChanged(language),
   });
-  readonly #local = createLocalStates((key) => {
-    this.#redrawn = key;
-    this.requestUpdate();
-  });
-  /** The question whose view state changed since the last render; its view is drawn although its node is the same. */
-  #redrawn: string | undefined;
+  readonly #redraws = new Map<string, number>();
+  readonly #local = createLocalStates((key) => this.#redraw(key));
   readonly #flow: SurveyFlow;
 
   constructor() {
@@ -92,7 +93,7 @@ export class CourtSurvey extends LitElement {
     const element = this;
     this.#flow = new SurveyFlow({
       get options() {
-        return (element.#options ??= element.#readOptions());
+        return element.#currentOptions;
       },
       get questionnaire() {
         return element.questionnaire;
@@ -186,16 +187,39 @@ export class CourtSurvey extends LitElement {
   protected override render(): TemplateResult {
     const { translator, language } = this.#language;
     if (!translator) return html`<slot></slot>`;
-    const redrawn = this.#redrawn;
-    this.#redrawn = undefined;
-    return html`<div class="frame">
-      <div class="root" part="root" lang=${language} data-scheme=${this.#scheme.scheme}>
-        ${screenFor({ flow: this.#flow, translator, language, local: this.#local, redrawn, chooseLanguage: this.#chooseLanguage })}
-      </div>
-    </div>`;
+    const options = this.#currentOptions;
+    const content = screenFor({
+      flow: this.#flow,
+      translator,
+      language,
+      languages: options.languages ?? this.#flow.questionnaire?.languages ?? [],
+      chooseLanguage: this.#chooseLanguage,
+      local: this.#local,
+      redraws: this.#redraws,
+      redraw: this.#redraw,
+      focusOn: (id) => this.#focus.moveTo({ id }),
+      anonymous: options.anonymous,
+      storage: options.storage,
+      loginHref: options.loginHref,
+    });
+    return surveyRoot({ language, scheme: this.#scheme.scheme, content });
   }
 
-  readonly #chooseLanguage = (language: 'kk' | 'ru'): void => {
+  protected override updated(): void {
+    const root = this.renderRoot.querySelector<HTMLElement>('.root');
+    const look = `${this.#scheme.scheme} ${getComputedStyle(this).getPropertyValue('--court-survey-accent')}`;
+    if (!root || look === this.#guardedLook) return;
+    this.#guardedLook = look;
+    applyAccentGuard(this, root);
+  }
+
+  readonly #redraw = (key: string): void => {
+    this.#redraws.set(key, (this.#redraws.get(key) ?? 0) + 1);
+    this.requestUpdate();
+  };
+
+  readonly #chooseLanguage = (tag: string): void => {
+    const { language } = matchLanguage(tag);
     this.#language.choose(language);
     this.dispatchEvent(new SurveyLanguageEvent(language));
   };
@@ -206,12 +230,12 @@ export class CourtSurvey extends LitElement {
     void this.#flow.open();
   }
 
-  #readOptions(): HostOptions {
-    return readHostOptions(
+  get #currentOptions(): HostOptions {
+    return (this.#options ??= readHostOptions(
       (name) => this.getAttribute(name),
       document.baseURI,
       (attribute, message) => this.#report(attribute, message),
-    );
+    ));
   }
 
   #report(attribute: string, message: string): void {
@@ -221,9 +245,21 @@ export class CourtSurvey extends LitElement {
     console.error(`<court-survey> ${text}`, this);
   }
 
-  declare addEventListener: <K extends keyof CourtSurveyEventMap>(
+  override addEventListener<K extends keyof CourtSurveyEventMap>(
     type: K,
     listener: (this: CourtSurvey, event: CourtSurveyEventMap[K]) => void,
     options?: boolean | AddEventListenerOptions,
-  ) => void;
+  ): void;
+  override addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  override addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void {
+    super.addEventListener(type, listener, options);
+  }
 }

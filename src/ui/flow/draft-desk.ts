@@ -26,6 +26,10 @@ export class DraftDesk {
       host.dispatch(new SurveyErrorEvent('storageUnavailable', 'answers are kept only while the page is open'));
   }
 
+  get degraded(): boolean {
+    return this.#slot.degraded;
+  }
+
   get state(): AutosaveState {
     return this.#slot.degraded ? { state: 'failed' } : this.#autosave.state;
   }

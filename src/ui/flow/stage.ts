@@ -17,6 +17,8 @@ export type Stage =
   | { readonly name: 'loading' }
   | { readonly name: 'failure'; readonly reason: FailureReason }
   | { readonly name: 'restore'; readonly savedAt: number; readonly confirming: boolean }
+  /** "Save and exit" was pressed; the session waits to be continued. */
+  | { readonly name: 'left'; readonly session: SurveySession }
   | { readonly name: 'survey'; readonly session: SurveySession; readonly sending: boolean }
   | {
       readonly name: 'unsent';

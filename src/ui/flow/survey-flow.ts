@@ -1,6 +1,10 @@
 import type { InterfaceLanguage } from '../../i18n/match-language.js';
+import type { MessageKey } from '../../i18n/translator.js';
 import { SurveySession } from '../../model/session.js';
 import type { Draft } from '../../model/draft.js';
+import type { ResolvedText } from '../../model/localized-text.js';
+import type { PageNode } from '../../model/node.js';
+import { pickText } from '../../model/pick-text.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
 import type { Answers } from '../../model/session-state.js';
 import { SurveyAnswerEvent, SurveyDraftEvent, SurveyErrorEvent, SurveyPageEvent, SurveyReadyEvent } from '../events.js';
@@ -26,7 +30,10 @@ export class SurveyFlow {
   #drafts: DraftDesk | undefined;
   #delivery: DeliveryDesk | undefined;
   #waitingDraft: Draft | undefined;
+  /** The session a person was in when they pressed "start again". */
+  #interrupted: SurveySession | undefined;
   #restored = false;
+  #announcement: MessageKey | undefined;
   /** Raised by every `open` and `close`: an answer that arrives for an older turn is dropped. */
   #turn = 0;
 
@@ -50,6 +57,26 @@ export class SurveyFlow {
   /** The answers came back with a reload; said until the next page. */
   get restored(): boolean {
     return this.#restored;
+  }
+
+  /** Storage refuses to work: answers live as long as the page. */
+  get degraded(): boolean {
+    return this.#drafts?.degraded ?? false;
+  }
+
+  /** The survey's own title in the current language. */
+  get title(): ResolvedText | undefined {
+    return this.#questionnaire?.title && pickText(this.#questionnaire.title, this.#host.language);
+  }
+
+  /** What a screen reader is told about the last change, in words of the current language. */
+  get announcement(): MessageKey | undefined {
+    return this.#announcement;
+  }
+
+  /** "Save and exit" is offered where the answers outlive the page. */
+  get canLeave(): boolean {
+    return this.#host.options.storage === 'personal' && !this.degraded && this.draftState.state !== 'none';
   }
 
   get answers(): Answers {
@@ -90,7 +117,7 @@ export class SurveyFlow {
     this.#drafts?.close();
     this.#delivery?.close();
     this.#claim?.release();
-    this.#drafts = this.#delivery = this.#claim = this.#waitingDraft = undefined;
+    this.#drafts = this.#delivery = this.#claim = this.#waitingDraft = this.#interrupted = undefined;
   }
 
   /** A slot holds one of: a response on its way, a receipt, a draft, nothing. */
@@ -133,24 +160,41 @@ export class SurveyFlow {
     this.#host.focus('heading');
   }
 
-  /** Asks once more before a draft is erased; `cancelStartAgain` takes it back. */
+  /** Asks once more before a draft is erased; `keepDraft` takes it back. */
   askStartAgain(): void {
     if (this.#stage.name === 'restore') this.#show({ ...this.#stage, confirming: true });
     else if (this.#stage.name === 'survey') {
-      this.#waitingDraft = this.#stage.session.toDraft();
+      this.#interrupted = this.#stage.session;
       this.#show({ name: 'restore', savedAt: Date.now(), confirming: true });
     }
     this.#host.focus('heading');
   }
 
-  cancelStartAgain(): void {
-    if (this.#stage.name === 'restore') this.#show({ ...this.#stage, confirming: false });
+  /** Takes "start again" back: the person who was answering goes on, the one who was asked is asked again. */
+  keepDraft(): void {
+    if (this.#interrupted) this.#show({ name: 'survey', session: this.#interrupted, sending: false });
+    else if (this.#stage.name === 'restore') this.#show({ ...this.#stage, confirming: false });
+    this.#interrupted = undefined;
+    this.#host.focus('heading');
+  }
+
+  /** "Save and exit": everything is on disk before the person is told so. */
+  async leave(): Promise<void> {
+    const session = this.#session;
+    if (!session) return;
+    await this.#drafts?.settled();
+    if (this.draftState.state === 'saved') this.#show({ name: 'left', session });
+    this.#host.focus('heading');
+  }
+
+  comeBack(): void {
+    if (this.#stage.name === 'left') this.#show({ name: 'survey', session: this.#stage.session, sending: false });
     this.#host.focus('heading');
   }
 
   /** Erases the draft of this slot and shows the first screen. */
   async startAgain(): Promise<void> {
-    this.#waitingDraft = undefined;
+    this.#waitingDraft = this.#interrupted = undefined;
     await this.#drafts?.erase();
     this.#host.dispatch(new SurveyDraftEvent('erased'));
     this.#begin(undefined);
@@ -160,7 +204,9 @@ export class SurveyFlow {
   answer(path: string, value: unknown, urgency: Urgency): void {
     const session = this.#session;
     if (!session) return;
+    const before = session.state.page;
     session.answer(path, value);
+    this.#announce(before, session.state.page);
     this.#answered(session, path, urgency);
   }
 
@@ -175,6 +221,13 @@ export class SurveyFlow {
     this.#drafts?.changed(session.toDraft(), urgency);
     this.#host.dispatch(new SurveyAnswerEvent(path));
     this.#host.changed();
+  }
+
+  #announce(before: PageNode, now: PageNode): void {
+    const known = new Set(before.elements.map(({ key }) => key));
+    const appeared = now.elements.some(({ key }) => !known.has(key));
+    const gone = !appeared && now.elements.length < before.elements.length;
+    this.#announcement = appeared ? 'a11y.new_questions' : gone ? 'a11y.hidden_questions' : undefined;
   }
 
   next(): void {
@@ -202,6 +255,7 @@ export class SurveyFlow {
 
   #moved(session: SurveySession): void {
     this.#restored = false;
+    this.#announcement = undefined;
     const { state } = session;
     const position = state.phase === 'start' ? 0 : state.progress.page;
     this.#drafts?.changed(session.toDraft(), 'choice');
@@ -212,6 +266,7 @@ export class SurveyFlow {
   languageChanged(language: InterfaceLanguage): void {
     const session = this.#session;
     if (!session) return;
+    this.#announcement = 'lang.changed';
     session.setLocale(language);
     if (Object.keys(session.state.answers).length > 0) this.#drafts?.changed(session.toDraft(), 'choice');
   }

@@ -1,0 +1,95 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { ElementNode, PageNode, QuestionNode } from '../../model/node.js';
+import type { Stage } from '../flow/stage.js';
+import { errorSummary } from '../parts/error-summary.js';
+import { navigation } from '../parts/navigation.js';
+import { progress } from '../parts/progress.js';
+import { resolvedText } from '../parts/resolved-text.js';
+import { sectionTitle, starLegend } from '../parts/section-title.js';
+import { questionIds } from '../question-ids.js';
+import { panelView, questionView } from '../questions/index.js';
+import { surveyTop } from './frame.js';
+import { questionsOf } from './questions-of.js';
+import type { ScreenContext } from './screen-context.js';
+import { summaryItems } from './summary-items.js';
+
+/** Seconds a question takes on average; 38 questions are 8 to 9 minutes. */
+const secondsPerQuestion = 13;
+
+/** The start page, or one section of questions. */
+export const pageScreen = (context: ScreenContext, { session }: Stage & { name: 'survey' }): TemplateResult => {
+  const { flow, translator } = context;
+  const { t } = translator;
+  const { state } = session;
+  const { page, phase } = state;
+  const starred = questionsOf(page).some(({ required }) => required);
+  const wrong = summaryItems(t, state);
+  return html`
+    ${surveyTop(context)} ${phase === 'start' ? nothing : progress(t, state.progress, minutesLeft(state.progress))}
+    <div data-page=${page.name}>
+      ${wrong.length > 0 ? errorSummary(t, wrong, context.focusOn) : nothing}
+      ${phase === 'start' ? introTitle(context, starred) : sectionTitle(t, pageTitle(page, starred))}
+      <div class="questions">
+        ${repeat(
+          page.elements,
+          ({ key }: ElementNode) => key,
+          (node: ElementNode) => element(context, node),
+        )}
+      </div>
+      ${navigation({
+        next: { label: t(phase === 'start' ? 'nav.start' : 'nav.next'), press: () => flow.next() },
+        back: phase === 'start' || !session.canGoBack ? undefined : { label: t('nav.back'), press: () => flow.back() },
+        exit: flow.canLeave ? { label: t('nav.save_exit'), press: () => void flow.leave() } : undefined,
+      })}
+      ${phase === 'start' ? html`<p class="meta note-line">${t(draftNote[context.storage])}</p>` : nothing}
+    </div>
+    <p class="visually-hidden" role="status">${flow.announcement ? t(flow.announcement) : nothing}</p>
+  `;
+};
+
+const draftNote = { personal: 'draft.local', shared: 'draft.shared', kiosk: 'draft.memory' } as const;
+
+const minutesLeft = ({ total, percent }: { total: number; percent: number }): number =>
+  ((1 - percent / 100) * total * secondsPerQuestion) / 60;
+
+const pageTitle = (page: PageNode, starred: boolean): Parameters<typeof sectionTitle>[1] => ({
+  title: page.title ? resolvedText(page.title) : nothing,
+  description: page.description && resolvedText(page.description),
+  starred,
+});
+
+const introTitle = ({ flow, translator }: ScreenContext, starred: boolean): TemplateResult => html`
+  <div class="section-head">
+    <h2 class="survey-title" part="section-title" tabindex="-1">${flow.title ? resolvedText(flow.title) : nothing}</h2>
+    ${starred ? starLegend(translator.t) : nothing}
+  </div>
+`;
+
+const element = (context: ScreenContext, node: ElementNode): unknown => {
+  const { translator } = context;
+  if (node.kind === 'panel') {
+    const render = (child: ElementNode): unknown => element(context, child);
+    return panelView({ node, ids: questionIds(node.key), t: translator.t, text: resolvedText, render });
+  }
+  // A node that is the same object has nothing new to show, whatever else changed on the page.
+  return guard([node, translator, context.redraws.get(node.key)], () => question(context, node));
+};
+
+const question = ({ flow, translator, local, redraw }: ScreenContext, node: QuestionNode): TemplateResult =>
+  questionView({
+    node,
+    ids: questionIds(node.key),
+    t: translator.t,
+    text: resolvedText,
+    setAnswer: (value, urgency = 'choice') => {
+      flow.answer(node.path, value, urgency);
+      redraw(node.key);
+    },
+    setComment: (text, urgency = 'typing') => {
+      flow.comment(node.path, text, urgency);
+      redraw(node.key);
+    },
+    local: local.of(node.key),
+  });

@@ -1,0 +1,34 @@
+import { html, type TemplateResult } from 'lit';
+import { formatDayOfMonth, formatTime } from '../../i18n/dates.js';
+import type { Stage } from '../flow/stage.js';
+import { messageScreen } from '../parts/message-screen.js';
+import { messageTop } from './frame.js';
+import type { ScreenContext } from './screen-context.js';
+
+/** There is an unfinished questionnaire: go on or start again. Shows when it was saved, never an answer. */
+export const restoreScreen = (context: ScreenContext, stage: Stage & { name: 'restore' }): TemplateResult =>
+  html`${messageTop(context)}${stage.confirming ? confirmation(context) : offer(context, stage)}`;
+
+const offer = ({ flow, translator, language }: ScreenContext, stage: Stage & { name: 'restore' }): TemplateResult => {
+  const { t } = translator;
+  const at = new Date(stage.savedAt);
+  const value = t('restore.saved_value', { date: formatDayOfMonth(language, at), time: formatTime(at) });
+  return messageScreen({
+    title: t('draft.found'),
+    facts: [{ caption: t('restore.saved_label'), value }],
+    buttons: [
+      { kind: 'primary', label: t('nav.resume'), press: () => flow.continueDraft() },
+      { kind: 'secondary', label: t('nav.restart'), press: () => flow.askStartAgain() },
+    ],
+  });
+};
+
+const confirmation = ({ flow, translator: { t } }: ScreenContext): TemplateResult =>
+  messageScreen({
+    title: t('restart.title'),
+    text: [t('restart.text')],
+    buttons: [
+      { kind: 'primary', label: t('restart.keep'), press: () => flow.keepDraft() },
+      { kind: 'danger', label: t('restart.confirm'), press: () => void flow.startAgain() },
+    ],
+  });

@@ -1,0 +1,81 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { MessageKey } from '../../i18n/translator.js';
+import type { Stage, UnsentReason } from '../flow/stage.js';
+import type { Button } from '../parts/button.js';
+import { messageScreen, type Message } from '../parts/message-screen.js';
+import { messageTop } from './frame.js';
+import type { ScreenContext } from './screen-context.js';
+
+type Unsent = Stage & { name: 'unsent' };
+
+/** A sealed response is still on this device: why, and everything the person can do about it. */
+export const unsentScreen = (context: ScreenContext, stage: Unsent): TemplateResult =>
+  html`${messageTop(context)}${messageScreen(stage.confirming ? erasing(context) : waiting(context, stage))}`;
+
+const waiting = (context: ScreenContext, { reason }: Unsent): Message => {
+  const { flow, translator, loginHref } = context;
+  const { t } = translator;
+  const retry = (label: MessageKey): Button => ({ kind: 'primary', label: t(label), press: () => void flow.retry() });
+  const download: Button = { kind: 'secondary', label: t('answers.download'), press: () => flow.download() };
+  const erase = { label: t('answers.erase'), press: () => flow.askErase() };
+  switch (reason.kind) {
+    case 'sending':
+      return { icon: { name: 'clock', tone: 'warning' }, title: t('send.sending') };
+    case 'waiting':
+      return {
+        icon: { name: 'clock', tone: 'warning' },
+        title: t('send.unsent'),
+        text: [t(flow.degraded || context.storage === 'kiosk' ? 'send.failed_unsaved' : 'send.failed')],
+        buttons: [retry('send.retry'), download],
+        link: erase,
+      };
+    case 'authRequired':
+      return {
+        icon: { name: 'lock', tone: 'warning' },
+        title: t('session.expired_title'),
+        text: [t('session.expired')],
+        note: loginHref ? html`<a href=${loginHref}>${t('session.login')}</a>` : nothing,
+        buttons: [retry('send.retry'), download],
+      };
+    case 'noEndpoint':
+      return {
+        icon: { name: 'error', tone: 'error' },
+        title: t('send.no_endpoint_title'),
+        text: [t('send.no_endpoint'), t('answers.download_note')],
+        buttons: [
+          { ...download, kind: 'primary' },
+          { kind: 'secondary', label: t('nav.back'), press: () => flow.backToReview() },
+        ],
+      };
+    case 'rejected':
+      return {
+        icon: { name: 'error', tone: 'error' },
+        title: t('reject.title'),
+        text: [t(refusal(reason)), t('answers.download_note')],
+        buttons: [
+          { ...download, kind: 'primary' },
+          { ...retry('unsent.send_now'), kind: 'secondary' },
+        ],
+        link: erase,
+        meta: t('fail.code', { code: String(reason.status) }),
+      };
+  }
+};
+
+const refusals: Readonly<Record<string, MessageKey>> = {
+  closed: 'reject.closed',
+  duplicate: 'reject.duplicate',
+  forbidden: 'reject.forbidden',
+  unknownVersion: 'reject.version',
+};
+
+const refusal = ({ reason }: UnsentReason & { kind: 'rejected' }): MessageKey => refusals[reason] ?? 'reject.other';
+
+const erasing = ({ flow, translator: { t } }: ScreenContext): Message => ({
+  title: t('answers.erase_title'),
+  text: [t('answers.erase_text')],
+  buttons: [
+    { kind: 'primary', label: t('restart.keep'), press: () => flow.cancelErase() },
+    { kind: 'danger', label: t('answers.erase'), press: () => void flow.eraseUnsent() },
+  ],
+});
