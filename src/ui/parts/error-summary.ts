@@ -19,7 +19,7 @@ export const errorSummary = (
 ): TemplateResult => html`
   <div class="error-summary" part="error-summary" tabindex="-1" role="group" aria-labelledby="error-summary-title">
     <div role="alert">
-      <p class="summary-title" id="error-summary-title">${icon('error')}<span>${t('err.summary')}</span></p>
+      <p class="summary-title" id="error-summary-title">${icon('error')}<span>${t('err.heading')}</span></p>
       <p class="summary-count">${t('err.count', { count: items.length })}</p>
     </div>
     <ul role="list">

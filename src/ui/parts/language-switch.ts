@@ -1,21 +1,27 @@
 import { html, type TemplateResult } from 'lit';
+import type { InterfaceLanguage } from '../../i18n/match-language.js';
 import type { MessageKey } from '../../i18n/translator.js';
 import type { Translate } from '../question-context.js';
 
-const names: Readonly<Record<string, MessageKey>> = { kk: 'lang.kk', ru: 'lang.ru' };
+const names: Readonly<Record<InterfaceLanguage, MessageKey>> = { kk: 'lang.kk', ru: 'lang.ru' };
+
+const isSpoken = (language: string): language is InterfaceLanguage => language in names;
 
 /** Each language in its own words; the current one is plain text. Draws nothing unless there is a choice. */
 export const languageSwitch = (
   t: Translate,
-  { current, languages, choose }: { current: string; languages: readonly string[]; choose: (language: string) => void },
+  {
+    current,
+    languages,
+    choose,
+  }: { current: string; languages: readonly string[]; choose: (language: InterfaceLanguage) => void },
 ): TemplateResult | '' => {
-  const offered = languages.filter((language) => names[language] !== undefined);
+  const offered = languages.filter(isSpoken);
   if (offered.length < 2) return '';
   return html`
     <ul class="languages" part="languages" role="list" aria-label=${t('lang.label')}>
       ${offered.map((language) => {
-        const key = names[language];
-        const name = key ? t(key) : language;
+        const name = t(names[language]);
         return html`<li lang=${language}>
           ${
             language === current

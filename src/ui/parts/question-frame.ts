@@ -45,20 +45,20 @@ export const questionFrame = (context: QuestionContext, options: QuestionFrameOp
       id=${ids.root}
       data-path=${node.path}
     >
-      ${options.shape === 'field' ? fieldFrame(context, options) : groupFrame(context, options, options.shape)}
+      <div class="frame">
+        ${options.shape === 'field' ? fieldFrame(context, options) : groupFrame(context, options, options.shape)}
+      </div>
       ${clearable ? clearButton(context) : nothing}
     </div>
   `;
 };
 
 const fieldFrame = (context: QuestionContext, options: QuestionFrameOptions): TemplateResult => html`
-  <div class="frame">
-    <label class=${titleClass(context.node)} id=${context.ids.title} for=${context.ids.control(0)}>
-      ${titleText(context)}
-    </label>
-    ${hintLine(context, options)} ${inlineErrors(context)}
-    <div class="body">${options.body}</div>
-  </div>
+  <label class=${titleClass(context.node)} id=${context.ids.title} for=${context.ids.control(0)}
+    >${titleText(context)}</label
+  >
+  ${hintLine(context, options)} ${inlineErrors(context)}
+  <div class="body">${options.body}</div>
 `;
 
 const groupFrame = (
@@ -67,7 +67,6 @@ const groupFrame = (
   shape: 'group' | 'radiogroup',
 ): TemplateResult => html`
   <fieldset
-    class="frame"
     role=${shape === 'radiogroup' ? shape : nothing}
     aria-labelledby=${context.ids.title}
     aria-describedby=${describedBy(context, { hint: options.hint !== undefined }) ?? nothing}
@@ -91,9 +90,10 @@ const titleText = ({ node, t, text }: QuestionContext): TemplateResult =>
 
 const hintLine = ({ node, ids, t, text }: QuestionContext, { hint }: QuestionFrameOptions): unknown => {
   const help = node.description ? text(node.description) : hint ? t(hint) : undefined;
-  const optional = isOptional(node) ? t('q.optional') : undefined;
-  if (help === undefined && optional === undefined) return nothing;
-  return html`<p class="hint" id=${ids.hint}>${optional}${optional && help ? '. ' : nothing}${help}</p>`;
+  if (!isOptional(node)) return help === undefined ? nothing : html`<p class="hint" id=${ids.hint}>${help}</p>`;
+  return html`<p class="hint" id=${ids.hint}>
+    ${help === undefined ? t('q.optional') : html`${t('q.optional_prefix')} ${help}`}
+  </p>`;
 };
 
 const clearButton = ({ node, t, setAnswer }: QuestionContext): TemplateResult => {
@@ -104,7 +104,13 @@ const clearButton = ({ node, t, setAnswer }: QuestionContext): TemplateResult =>
     question?.querySelector<HTMLElement>('input:not(:disabled)')?.focus({ preventScroll: true });
   };
   return html`<div class="clear-room">
-    <button type="button" class=${node.answer === undefined ? 'clear' : 'clear shown'} part="clear" @click=${clear}>
+    <button
+      type="button"
+      class=${node.answer === undefined ? 'clear' : 'clear shown'}
+      part="clear"
+      aria-label=${t('clear.answer_of', { question: node.title.text })}
+      @click=${clear}
+    >
       ${t('clear.answer')}
     </button>
   </div>`;

@@ -27,10 +27,10 @@ export const receipt = (
     <p>${t('send.thanks')}</p>
     ${closing ? html`<div class="prose">${closing}</div>` : nothing}
     ${facts([
-      { caption: t('receipt.number', { id: '' }).replace(/[:\s]+$/u, ''), value: number, isNumber: true },
+      { caption: t('receipt.number_label'), value: number, isNumber: true },
       { caption: t('receipt.date'), value: date },
     ])}
-    ${anonymous ? html`<p class="meta note-line">${t('receipt.anonymous')}</p>` : nothing}
+    <p class="meta note-line">${anonymous ? t('receipt.anonymous') : t('receipt.confirms')}</p>
     <div class="buttons">
       ${button({ kind: 'secondary', icon: 'copy', label: copied ? t('receipt.copied') : t('receipt.copy'), press: copy })}
     </div>

@@ -22,8 +22,13 @@ export const reviewSection = (section: ReviewSection): TemplateResult => html`
   <section class="review" part="review">
     <div class="review-head">
       <h3>${section.title}</h3>
-      <button type="button" class="link" @click=${section.edit}>
-        ${section.t('nav.edit')}<span class="visually-hidden">: ${section.titleWords}</span>
+      <button
+        type="button"
+        class="link"
+        aria-label=${section.t('review.edit_section', { section: section.titleWords })}
+        @click=${section.edit}
+      >
+        ${section.t('nav.edit')}
       </button>
     </div>
     ${section.questions.filter(({ definition }) => definition.type !== 'html').map((node) => row(section, node))}

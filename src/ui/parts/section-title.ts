@@ -4,10 +4,23 @@ import type { Translate } from '../question-context.js';
 /** Heading of a page; takes focus after Next and Back. The legend of the star only where a star is. */
 export const sectionTitle = (
   t: Translate,
-  { title, description, starred }: { title: unknown; description?: unknown; starred: boolean },
+  {
+    title,
+    description,
+    starred,
+    survey = false,
+  }: {
+    readonly title: unknown;
+    readonly description?: unknown;
+    readonly starred: boolean;
+    /** The questionnaire's own title on the start page. */
+    readonly survey?: boolean;
+  },
 ): TemplateResult => html`
   <div class="section-head">
-    <h2 class="section-title" part="section-title" tabindex="-1">${title}</h2>
+    <h2 class=${survey ? 'section-title survey-title' : 'section-title'} part="section-title" tabindex="-1">
+      ${title}
+    </h2>
     ${description ? html`<p class="lead">${description}</p>` : nothing} ${starred ? starLegend(t) : nothing}
   </div>
 `;

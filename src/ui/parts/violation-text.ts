@@ -1,7 +1,8 @@
+import { formatNumber } from '../../i18n/numbers.js';
 import type { PanelNode, QuestionNode } from '../../model/node.js';
 import type { FoundViolation } from '../../model/violation.js';
 import type { Translate } from '../question-context.js';
-import { isScale } from '../questions/scale-rule.js';
+import { requiredText } from './required-text.js';
 
 /** One sentence for a violation: the author's own words first, else ours for the kind of question it happened in. */
 export const violationText = (t: Translate, node: QuestionNode | PanelNode, found: FoundViolation): string => {
@@ -11,14 +12,16 @@ export const violationText = (t: Translate, node: QuestionNode | PanelNode, foun
   switch (violation.code) {
     case 'required':
       return requiredText(t, node);
+    case 'panelRequired':
+      return t('err.required.panel');
     case 'rowsRequired':
       return node.kind === 'question' && violation.rows.length < node.rows.length
         ? t('err.rows_left', { count: violation.rows.length })
         : t('err.required.matrix');
     case 'rowsNotUnique':
-      return t('err.duplicate_rank');
+      return t('err.rows_unique');
     case 'commentRequired':
-      return t('err.other_empty');
+      return commentText(t, node, violation.choice);
     case 'tooShort':
       return t('err.min_length', { count: violation.min });
     case 'tooLong':
@@ -30,39 +33,31 @@ export const violationText = (t: Translate, node: QuestionNode | PanelNode, foun
     case 'notNumber':
       return t('err.number');
     case 'belowMin':
-      return typeof violation.min === 'number' ? t('err.min', { min: violation.min }) : t('err.date');
+      return typeof violation.min === 'number'
+        ? t('err.min', { min: formatNumber(violation.min) })
+        : t('err.date_min', { date: dayInTable(violation.min) });
     case 'aboveMax':
-      return typeof violation.max === 'number' ? t('err.max', { max: violation.max }) : t('err.date');
+      return typeof violation.max === 'number'
+        ? t('err.max', { max: formatNumber(violation.max) })
+        : t('err.date_max', { date: dayInTable(violation.max) });
     case 'offStep':
-      return violation.step === 1 ? t('err.integer') : t('err.number');
-    case 'unknownValue':
-      return requiredText(t, node);
-    case 'panelRequired':
-      return t('err.required.text');
+      return violation.step === 1 ? t('err.integer') : t('err.step', { step: formatNumber(violation.step) });
     case 'digitsNotAllowed':
+      return t('err.digits');
     case 'email':
+      return t('err.email');
     case 'pattern':
-    case 'expression':
       return t('err.pattern');
+    case 'expression':
+      return t('err.expression');
+    case 'unknownValue':
+      return t('err.unknown_choice');
   }
 };
 
-const requiredText = (t: Translate, node: QuestionNode | PanelNode): string => {
-  if (node.kind === 'panel') return t('err.required.text');
-  switch (node.definition.type) {
-    case 'radiogroup':
-      return isScale(node.definition, node.choices) ? t('err.required.rating') : t('err.required.single');
-    case 'checkbox':
-      return node.titleHidden && node.choices.length === 1 ? t('err.required.consent') : t('err.required.multiple');
-    case 'dropdown':
-      return t('err.required.list');
-    case 'ranking':
-      return t('err.required.ranking');
-    case 'matrix':
-      return t('err.required.matrix');
-    case 'text':
-    case 'comment':
-    case 'html':
-      return t('err.required.text');
-  }
+const commentText = (t: Translate, node: QuestionNode | PanelNode, value: string): string => {
+  const choice = node.kind === 'question' ? node.choices.find((one) => String(one.value) === value) : undefined;
+  return choice ? t('err.comment_empty', { choice: choice.text.text }) : t('err.other_empty');
 };
+
+const dayInTable = (day: string): string => day.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3.$2.$1');

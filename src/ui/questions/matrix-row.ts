@@ -28,7 +28,7 @@ export const matrixRow = (context: QuestionContext<MatrixQuestion>, row: RowNode
       <div class="statement">
         <p class="meta row-count">${t('matrix.row', { current: index + 1, total: node.rows.length })}</p>
         <p class="statement-text" id=${own.title}>${text(row.text)}</p>
-        ${missing ? html`<div id=${own.error}>${error(t('err.prefix'), t('err.required.single'))}</div>` : nothing}
+        ${missing ? html`<div id=${own.error}>${error(t('err.prefix'), t('err.row_required'))}</div>` : nothing}
       </div>
       <div class="cells">${node.columns.map((column, place) => cell(context, row, column, place))}</div>
     </div>

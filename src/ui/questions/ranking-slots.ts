@@ -18,8 +18,8 @@ export const rankingSlots = (
     return html`<li class="slot">
       <span class="number">${index + 1}</span><span class="item">${text(choice.text)}</span>
       <span class="arrows">
-        ${arrow(`${t('rank.up')}: ${choice.text.text}`, 'up', index > 0 && !node.readOnly, () => move(index, -1))}
-        ${arrow(`${t('rank.down')}: ${choice.text.text}`, 'down', index < order.length - 1 && !node.readOnly, () => move(index, 1))}
+        ${arrow(t('rank.up_item', { item: choice.text.text }), 'up', index > 0 && !node.readOnly, () => move(index, -1))}
+        ${arrow(t('rank.down_item', { item: choice.text.text }), 'down', index < order.length - 1 && !node.readOnly, () => move(index, 1))}
       </span>
     </li>`;
   };

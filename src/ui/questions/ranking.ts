@@ -26,8 +26,12 @@ export const rankingView: QuestionView<RankingQuestion> = (context) => {
     const item = node.choices.find(({ value }) => sameValue(value, order[index]))?.text.text ?? '';
     moved.change({ text: t('rank.moved', { item, position: index + by + 1, total: order.length }) });
   };
-  const status =
-    full && places === 3 && node.choices.length > 3 ? t('rank.full') : t('count.selected', { count: order.length });
+  const status = (): string => {
+    if (order.length === 0 && maxSelected > 0) return t('rank.limit', { count: places });
+    return full && places < node.choices.length
+      ? t('rank.full', { count: places })
+      : t('count.selected', { count: order.length });
+  };
   return questionFrame(context, {
     shape: 'group',
     hint: 'rank.hint',
@@ -50,7 +54,7 @@ export const rankingView: QuestionView<RankingQuestion> = (context) => {
         }
         <div class="places">
           ${rankingSlots(context, order, places, move)}
-          ${selectToRank ? html`<p class="status" role="status" id=${ids.status}>${status}</p>` : nothing}
+          ${selectToRank ? html`<p class="status" role="status" id=${ids.status}>${status()}</p>` : nothing}
         </div>
         <p class="visually-hidden" role="status">${moved.current.text}</p>
       </div>

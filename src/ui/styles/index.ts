@@ -17,7 +17,7 @@ import { tokens } from './tokens.js';
 import { top } from './top.js';
 
 /** The element's style sheets in order; what a person's system asks for and print come last. */
-export const styles: readonly CSSResult[] = [
+export const styles: CSSResult[] = [
   tokens,
   reset,
   layout,

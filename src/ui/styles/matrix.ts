@@ -14,7 +14,7 @@ const asGrid = (width: number): string => {
   ${grid} .statement-text { font-weight: 400; }
   ${grid} .cell {
     flex: 1 1 0; justify-content: center; align-items: center; min-inline-size: 0; min-block-size: max(52px, 3.25em);
-    padding: 0; border: 0;
+    gap: 0; padding: 0; border: 0;
   }
   ${grid} .apart { margin: 0 0 0 calc(var(--_space) * 2); border-inline-start: 1px solid var(--_border); }
   ${grid} .column.apart { border-color: transparent; }
@@ -123,5 +123,6 @@ export const matrix: readonly CSSResult[] = [
       opacity: 0.55;
     }
   `,
-  unsafeCSS(fitSteps.map(asGrid).join('') + fitSteps.map(asWideGrid).join('')),
+  // Paper keeps the cards: its width says nothing about the reader.
+  unsafeCSS(`@media not print {${[...fitSteps.map(asGrid), ...fitSteps.map(asWideGrid)].join('')}}`),
 ];

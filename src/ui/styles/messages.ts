@@ -31,7 +31,7 @@ export const messages = css`
   }
   .error-summary {
     max-inline-size: 42em;
-    margin-block: calc(var(--_space) * 4) calc(var(--_space) * 8);
+    margin-block: calc(var(--_space) * 7) calc(var(--_space) * 8);
     padding: calc(var(--_space) * 4) 18px calc(var(--_space) * 2);
     border: 2px solid var(--_error);
     border-radius: var(--_radius);

@@ -36,6 +36,15 @@ export const person = css`
     .button::before {
       content: none !important;
     }
+    .choice.rank > input[type='checkbox'] {
+      appearance: none;
+      border: 2px solid CanvasText;
+      forced-color-adjust: none;
+    }
+    .choice.rank > input[type='checkbox']:checked {
+      border-color: Highlight;
+      background: Highlight;
+    }
     .choice > input:disabled ~ .text,
     .field:disabled {
       color: GrayText;
@@ -57,8 +66,6 @@ export const person = css`
       color: HighlightText;
     }
     .place {
-      border-radius: 5px;
-      background: Highlight;
       color: HighlightText;
     }
   }

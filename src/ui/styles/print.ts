@@ -36,6 +36,15 @@ export const print = css`
     .languages {
       display: none;
     }
+    .matrix {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      gap: 12pt;
+      max-inline-size: none;
+    }
+    .matrix-row + .matrix-row {
+      margin: 0;
+    }
     .choice > input {
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;

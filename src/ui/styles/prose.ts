@@ -5,6 +5,9 @@ export const prose = css`
   .prose {
     max-inline-size: 42em;
   }
+  .question.prose:not(:last-child) {
+    margin-block-end: calc(var(--_space) * 6);
+  }
   .prose p,
   .lead {
     font-size: 1.0625em;

@@ -32,7 +32,7 @@ export const question = css`
   }
   .title {
     display: block;
-    max-inline-size: 32em;
+    max-inline-size: 36em;
     font-size: 1.125em;
     line-height: 1.4;
     font-weight: 600;

@@ -27,6 +27,8 @@ export const ranking = css`
     inset-block-start: calc(var(--_space) * 3 + 0.0625em);
     inset-inline-start: calc(var(--_space) * 3.5);
     inline-size: 1.375em;
+    block-size: 1.375em;
+    line-height: 1.375;
     font-weight: 600;
     text-align: center;
     color: var(--_on-accent);
@@ -94,7 +96,7 @@ export const ranking = css`
     background: var(--_surface);
   }
   .arrow[aria-disabled] {
-    border-color: transparent;
+    border: 0;
     background: none;
     cursor: default;
   }
@@ -114,6 +116,9 @@ export const ranking = css`
     }
   }
   @container (max-width: 20em) {
+    .place {
+      inset-inline-start: 10px;
+    }
     .slot {
       flex-wrap: wrap;
     }
