@@ -1,18 +1,16 @@
-import type kazakh from '../../locales/kk.json';
-import type { InterfaceLanguage } from './match-language.js';
+import type kk from '../../locales/kk.json';
 
-/** Keys of the interface's sentences; the Kazakh catalogue is the source, its keys carry no plural suffix. */
-export type MessageKey = keyof typeof kazakh;
+/** The languages the interface speaks; Kazakh is the source and the default. */
+export type Language = 'kk' | 'ru';
 
-/** One language's sentences by key; Russian keys with a `count` end in `_one`, `_few`, `_many`, `_other`. */
+/** Every message has this key in Kazakh; a misspelt key does not compile. */
+export type MessageKey = keyof typeof kk;
+
+/** The sentences of one language; Russian keys of counted messages carry a plural suffix (`_one` … `_other`). */
 export type Catalog = Readonly<Record<string, string>>;
 
-/** Loads one language's sentences: a chunk of its own in the module build, already inside in the classic one. */
-export const loadCatalog = async (language: InterfaceLanguage): Promise<Catalog> => {
-  switch (language) {
-    case 'kk':
-      return (await import('../../locales/kk.json', { with: { type: 'json' } })).default;
-    case 'ru':
-      return (await import('../../locales/ru.json', { with: { type: 'json' } })).default;
-  }
-};
+/** Fetches the words of one language (a chunk in the module build); rejects when the network or the server fails. */
+export async function loadCatalog(language: Language): Promise<Catalog> {
+  if (language === 'ru') return (await import('../../locales/ru.json', { with: { type: 'json' } })).default;
+  return (await import('../../locales/kk.json', { with: { type: 'json' } })).default;
+}

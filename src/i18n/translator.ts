@@ -1,35 +1,45 @@
 import { createInstance } from 'i18next';
-import type { Catalog, MessageKey } from './catalog.js';
-import type { InterfaceLanguage } from './match-language.js';
 
-export type { MessageKey } from './catalog.js';
+import type { Catalog, Language, MessageKey } from './catalog.js';
+import { formatNumber } from './numbers.js';
 
-/** Values for placeholders; `count` also picks the plural form. */
+/** Values for the `{{names}}` of a message; numbers are written the way people write them, `count` also picks the plural. */
 export type MessageParams = Readonly<Record<string, string | number>>;
 
-/** The interface's words in one language. */
+/** Turns message keys into sentences of one language. */
 export interface Translator {
-  readonly language: InterfaceLanguage;
-  readonly t: (key: MessageKey, params?: MessageParams) => string;
+  readonly language: Language;
+  /** Returns plain text: whoever shows it escapes it. A value left out stays visible as `{{name}}`. */
+  t(key: MessageKey, params?: MessageParams): string;
 }
 
 /**
- * Speaks one language through a private i18next instance, so that a portal's own i18next is never touched.
- * Nothing is escaped here because Lit escapes, and a placeholder's value is never expanded again, so an answer
- * that contains `$t(…)` stays what it is. Kazakh keys have no plural suffix: whatever a browser believes about
- * Kazakh plurals, i18next falls back to the bare key.
+ * Builds a translator on an i18next instance of its own, so that a portal using i18next too is not disturbed.
+ * Kazakh nouns stay singular after a number, so its keys have no plural suffix: i18next then falls back to the bare key
+ * whatever the browser thinks of Kazakh (some know it only in name, some apply the plural rules of their own language).
  */
-export const createTranslator = (language: InterfaceLanguage, catalog: Catalog): Translator => {
-  const instance = createInstance();
-  void instance.init({
+export function createTranslator(language: Language, catalog: Catalog): Translator {
+  const instance = createInstance({
     lng: language,
     fallbackLng: false,
+    resources: { [language]: { translation: catalog } },
     initAsync: false,
     keySeparator: false,
     nsSeparator: false,
-    contextSeparator: '\u0000',
-    resources: { [language]: { translation: catalog } },
     interpolation: { escapeValue: false, skipOnVariables: true },
   });
-  return { language, t: (key, params) => instance.t(key, { ...params }) };
-};
+  void instance.init();
+
+  return {
+    language,
+    t(key, params = {}) {
+      const values: Record<string, string> = {};
+      for (const [name, value] of Object.entries(params)) {
+        values[name] = typeof value === 'number' ? formatNumber(value) : value;
+      }
+      const count = params['count'];
+      // `replace` keeps our names apart from i18next's options; `nest: false` keeps "$t(…)" in an answer plain text.
+      return instance.t(key, { replace: values, nest: false, ...(typeof count === 'number' ? { count } : {}) });
+    },
+  };
+}
