@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { MessageKey } from '../i18n/translator.js';
+import type { MessageKey } from '../i18n/catalog.js';
 import type { ResolvedText } from '../model/localized-text.js';
 import type { ElementNode, PanelNode, QuestionNode } from '../model/node.js';
 import type { QuestionDefinition } from '../model/questionnaire.js';

@@ -1,11 +1,10 @@
 import { html, type TemplateResult } from 'lit';
-import type { InterfaceLanguage } from '../../i18n/match-language.js';
-import type { MessageKey } from '../../i18n/translator.js';
+import type { Language, MessageKey } from '../../i18n/catalog.js';
 import type { Translate } from '../question-context.js';
 
-const names: Readonly<Record<InterfaceLanguage, MessageKey>> = { kk: 'lang.kk', ru: 'lang.ru' };
+const names: Readonly<Record<Language, MessageKey>> = { kk: 'lang.kk', ru: 'lang.ru' };
 
-const isSpoken = (language: string): language is InterfaceLanguage => language in names;
+const isSpoken = (language: string): language is Language => language in names;
 
 /** Each language in its own words; the current one is plain text. Draws nothing unless there is a choice. */
 export const languageSwitch = (
@@ -14,7 +13,7 @@ export const languageSwitch = (
     current,
     languages,
     choose,
-  }: { current: string; languages: readonly string[]; choose: (language: InterfaceLanguage) => void },
+  }: { current: string; languages: readonly string[]; choose: (language: Language) => void },
 ): TemplateResult | '' => {
   const offered = languages.filter(isSpoken);
   if (offered.length < 2) return '';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { MessageKey } from '../../i18n/translator.js';
+import type { MessageKey } from '../../i18n/catalog.js';
 import type { QuestionNode } from '../../model/node.js';
 import type { QuestionContext } from '../question-context.js';
 import { inlineErrors } from './inline-errors.js';

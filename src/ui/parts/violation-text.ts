@@ -1,4 +1,3 @@
-import { formatNumber } from '../../i18n/numbers.js';
 import type { PanelNode, QuestionNode } from '../../model/node.js';
 import type { FoundViolation } from '../../model/violation.js';
 import type { Translate } from '../question-context.js';
@@ -34,14 +33,14 @@ export const violationText = (t: Translate, node: QuestionNode | PanelNode, foun
       return t('err.number');
     case 'belowMin':
       return typeof violation.min === 'number'
-        ? t('err.min', { min: formatNumber(violation.min) })
+        ? t('err.min', { min: violation.min })
         : t('err.date_min', { date: dayInTable(violation.min) });
     case 'aboveMax':
       return typeof violation.max === 'number'
-        ? t('err.max', { max: formatNumber(violation.max) })
+        ? t('err.max', { max: violation.max })
         : t('err.date_max', { date: dayInTable(violation.max) });
     case 'offStep':
-      return violation.step === 1 ? t('err.integer') : t('err.step', { step: formatNumber(violation.step) });
+      return violation.step === 1 ? t('err.integer') : t('err.step', { step: violation.step });
     case 'digitsNotAllowed':
       return t('err.digits');
     case 'email':
