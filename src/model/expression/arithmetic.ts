@@ -1,6 +1,6 @@
 import { isEmptyAnswer } from './is-empty-answer.js';
 import { numberOf, plus, textOf } from './primitive.js';
-import { numericText } from './read-value.js';
+import { isNumeric } from './read-value.js';
 
 /** What an empty operand counts as beside the other: 0, `''` or `[]`; an empty text beside a list stays a text. */
 function filled(value: unknown, other: unknown): unknown {
@@ -24,18 +24,23 @@ function decimals(value: unknown): number {
 
 /** Removes the binary noise of decimal sums and differences: 0.1 + 0.2 is 0.3. */
 export function withoutNoise(result: number, left: unknown, right: unknown): number {
-  const digits = Math.max(decimals(left), decimals(right));
-  return digits === 0 || digits > 100 ? result : Number(result.toFixed(digits));
+  return rounded(result, Math.max(decimals(left), decimals(right)));
+}
+
+function rounded(value: number, digits: number): number {
+  return digits === 0 || digits > 100 ? value : Number(value.toFixed(digits));
 }
 
 /** `+`: adds numbers, joins texts, appends lists, and adds a number to the numbers of a list. */
 export function add(left: unknown, right: unknown): unknown {
   const [a, b] = filledPair(left, right);
+  // A list of one number counts as the number, and is then joined as text: `[1] + 1` is "11".
+  if (isNumeric(a) && isNumeric(b)) return addNumbers(a, b);
   if (Array.isArray(a) && Array.isArray(b)) return [...(a as unknown[]), ...(b as unknown[])];
   if (Array.isArray(a) && typeof b === 'string') return listText(a) + b;
   if (typeof a === 'string' && Array.isArray(b)) return a + listText(b);
-  if (Array.isArray(a) && typeof b === 'number' && !isNumeric(a)) return listTotal(a, b);
-  if (typeof a === 'number' && Array.isArray(b) && !isNumeric(b)) return listTotal(b, a);
+  if (Array.isArray(a) && typeof b === 'number') return listTotal(a, b);
+  if (typeof a === 'number' && Array.isArray(b)) return listTotal(b, a);
   return addNumbers(a, b);
 }
 
@@ -43,10 +48,6 @@ export function add(left: unknown, right: unknown): unknown {
 export function addNumbers(left: unknown, right: unknown): string | number {
   const result = plus(left, right);
   return typeof result === 'number' ? withoutNoise(result, left, right) : result;
-}
-
-function isNumeric(list: readonly unknown[]): boolean {
-  return numericText(textOf(list)) !== undefined;
 }
 
 function listText(list: readonly unknown[]): string {
@@ -63,10 +64,11 @@ export function subtract(left: unknown, right: unknown): number {
   return withoutNoise(numberOf(a) - numberOf(b), a, b);
 }
 
-/** `*`. */
+/** `*`, without binary noise. */
 export function multiply(left: unknown, right: unknown): number {
   const [a, b] = filledPair(left, right);
-  return numberOf(a) * numberOf(b);
+  const digits = decimals(a) + decimals(b);
+  return rounded(numberOf(a) * numberOf(b), digits);
 }
 
 /** `/`: nothing when the divisor is 0 or empty. */

@@ -8,7 +8,7 @@ const truth = /true|false/iy;
 /** `00`, `.5`, `5.`, `1e3` and `0x1F` are no numbers in an expression. */
 const number = /-?\d+\.\d+|-?[1-9]\d*|-?0/y;
 /** Neither quote may stand inside either kind of quotes unless escaped. */
-const quoted = /'(?:\\['"]|[^'"])*'|"(?:\\['"]|[^'"])*"/y;
+const quoted = /'(?:\\['"]|[^'"\\]|\\(?!['"]))*'|"(?:\\['"]|[^'"\\]|\\(?!['"]))*"/y;
 const word = /[A-Za-z_]\w*/y;
 
 /** `{name}`, `{#name}` or a constant `{"key": value}`. */

@@ -2,19 +2,34 @@ import { parseDate } from './date-text.js';
 import { looselyEqual } from './loosely-equal.js';
 import { isLess } from './primitive.js';
 
-/** A date beside a text is compared at the precision of the text: day, minute or second. */
+/**
+ * A date beside a text: milliseconds of the date never count; on the left, the date takes the precision of the text (day
+ * or minute); a date at midnight is compared by day.
+ */
 function alignDates(left: unknown, right: unknown): readonly [unknown, unknown] {
-  if (left instanceof Date && typeof right === 'string') return [truncate(left, right.length), parseDate(right)];
-  if (typeof left === 'string' && right instanceof Date) return [parseDate(left), right];
+  if (left instanceof Date && typeof right === 'string') {
+    const date = truncated(left, right.length);
+    return [date, alignedText(right, date)];
+  }
+  if (typeof left === 'string' && right instanceof Date) {
+    const date = truncated(right, Infinity);
+    return [alignedText(left, date), date];
+  }
   return [left, right];
 }
 
-function truncate(date: Date, length: number): Date {
+function truncated(date: Date, textLength: number): Date {
   const copy = new Date(date.getTime());
-  if (length < 11) copy.setHours(0, 0, 0, 0);
-  else if (length < 17) copy.setSeconds(0, 0);
-  else if (length < 20) copy.setMilliseconds(0);
+  if (textLength < 11) copy.setHours(0, 0, 0, 0);
+  else if (textLength < 17) copy.setSeconds(0, 0);
+  else copy.setMilliseconds(0);
   return copy;
+}
+
+function alignedText(text: string, beside: Date): Date {
+  const date = parseDate(text);
+  if (beside.getHours() === 0 && beside.getMinutes() === 0 && beside.getSeconds() === 0) date.setHours(0, 0, 0);
+  return date;
 }
 
 /** `=`: dates by time, everything else loosely. */

@@ -1,8 +1,9 @@
 import * as arithmetic from './arithmetic.js';
 import { equals, greater, less } from './compare.js';
-import { allOf, anyOf, contains } from './containment.js';
+import { allOf, anyOf, contains, notContains } from './containment.js';
 import type { BinaryNode, CallNode, ExpressionNode, UnaryNode } from './expression-node.js';
 import type { Expression } from './expression.js';
+import type { CallContext } from './functions/expression-function.js';
 import { functionTable } from './functions/function-table.js';
 import { isEmptyAnswer } from './is-empty-answer.js';
 import { readValue } from './read-value.js';
@@ -55,14 +56,18 @@ function valueOf(node: ExpressionNode, run: Run, scope: Scope): unknown {
 
 function callOf(node: CallNode, run: Run, scope: Scope): unknown {
   const args = node.args.map((argument) => valueOf(argument, run, scope));
-  const { filter } = node;
-  if (filter === undefined) return functionTable[node.name](args, { scope });
+  return functionTable[node.name](args, contextOf(node, run, scope));
+}
+
+function contextOf({ filter, returnField }: CallNode, run: Run, scope: Scope): CallContext {
+  const field = returnField === undefined ? {} : { returnField };
+  if (filter === undefined) return { scope, ...field };
   const passes = (row: unknown): boolean => {
     if ('never' in filter) return false;
     const value = valueOf(filter.node, run, rowScope(row, scope));
     return value === true || value === 1;
   };
-  return functionTable[node.name](args, { scope, passes });
+  return { scope, passes, ...field };
 }
 
 function unaryOf(node: UnaryNode, value: unknown): boolean {
@@ -115,7 +120,7 @@ function binaryOf(node: BinaryNode, left: unknown, right: unknown): unknown {
     case 'contains':
       return contains(left, right);
     case 'notcontains':
-      return !contains(left, right);
+      return notContains(left, right);
     case 'anyof':
       return anyOf(left, right);
     case 'noneof':

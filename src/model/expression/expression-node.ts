@@ -51,8 +51,10 @@ export interface CallNode {
   readonly kind: 'call';
   readonly name: FunctionName;
   readonly args: readonly ExpressionNode[];
-  /** Row condition of a `…InArray` call, parsed with the expression; `undefined` inside when its text cannot be parsed. */
+  /** Row condition of a `…InArray` call, parsed with the expression. */
   readonly filter?: RowFilter;
+  /** The field that `minInArray` and `maxInArray` return instead of the compared one. */
+  readonly returnField?: string;
 }
 
 /** The condition a row must meet, or `never` when its text is no expression (then no row passes). */

@@ -1,7 +1,7 @@
 import type { CallNode, ExpressionNode } from './expression-node.js';
 import { isFunctionName } from './functions/function-names.js';
 import { takeConstant, takeVariable } from './atoms.js';
-import { takeOperator } from './operators.js';
+import { containmentPrecedence, takeOperator } from './operators.js';
 import { takesFilter, withFilter } from './row-filter.js';
 import type { TextReader } from './text-reader.js';
 
@@ -29,12 +29,20 @@ export function readBinary(reader: TextReader, depth: number, minimum = 1): Expr
       reader.position = before;
       return left;
     }
-    reader.skipSpace();
-    const right: ExpressionNode | undefined = readBinary(reader, depth, found.precedence + 1);
+    const right = readRight(reader, depth, found.precedence);
     if (right === undefined) return undefined;
     left = made(reader, { kind: 'binary', operator: found.operator, left, right });
   }
   return undefined;
+}
+
+/** Containment operators may stand without a right side (`{a} contains`), which then asks for nothing. */
+function readRight(reader: TextReader, depth: number, precedence: number): ExpressionNode | undefined {
+  const start = reader.position;
+  reader.skipSpace();
+  const right = readBinary(reader, depth, precedence + 1);
+  if (right !== undefined || precedence !== containmentPrecedence || !reader.retract(start)) return right;
+  return made(reader, { kind: 'literal', value: null });
 }
 
 /** `negate` is a prefix only before an operand: alone it is the bare word "negate", and `negate(1)` is a call. */
@@ -48,10 +56,7 @@ function readUnary(reader: TextReader, depth: number): ExpressionNode | undefine
   reader.skipSpace();
   const operand = readUnary(reader, depth + 1);
   if (operand !== undefined) return made(reader, { kind: 'unary', operator: 'not', operand });
-  if (prefix === '!' || reader.problem?.code !== 'syntax') return undefined;
-  reader.problem = undefined;
-  reader.position = start;
-  return readOperand(reader, depth);
+  return prefix !== '!' && reader.retract(start) ? readOperand(reader, depth) : undefined;
 }
 
 function readOperand(reader: TextReader, depth: number): ExpressionNode | undefined {

@@ -10,14 +10,25 @@ function isNothing(value: unknown): boolean {
  */
 export function looselyEqual(left: unknown, right: unknown, depth = 0): boolean {
   if (left === right) return true;
-  if (isNothing(left) || isNothing(right)) return isNothing(left) && isNothing(right);
+  if (isNothing(left) && isNothing(right)) return true;
+  if (typeof left === 'string' && typeof right === 'string') return folded(left) === folded(right);
+  if (isUndefined(left) || isUndefined(right)) return isEmptyList(left) || isEmptyList(right);
+  if (isNothing(left) || isNothing(right)) return false;
   if (typeof left === 'object' && typeof right === 'object')
     return equalObjects(left as object, right as object, depth);
   if (typeof left === 'object' || typeof right === 'object') return false;
-  if (typeof left === 'string' && typeof right === 'string') return folded(left) === folded(right);
   if (typeof left === 'boolean' && typeof right === 'string') return folded(right) === String(left);
   if (typeof left === 'string' && typeof right === 'boolean') return folded(left) === String(right);
   return Number(left) === Number(right);
+}
+
+function isUndefined(value: unknown): boolean {
+  return value === undefined || value === 'undefined';
+}
+
+/** An empty list equals `undefined` (the result of `min()`), though not `null` (an unanswered question). */
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
 }
 
 function folded(text: string): string {

@@ -1,6 +1,9 @@
 import type { BinaryOperator } from './expression-node.js';
 import type { TextReader } from './text-reader.js';
 
+/** Binds tighter than arithmetic. */
+export const containmentPrecedence = 7;
+
 /** How tightly an operator binds (1 = loosest). Containment binds tighter than arithmetic: `{a} + {b} contains 1` adds last. */
 const precedence: Readonly<Record<BinaryOperator, number>> = {
   or: 1,
@@ -17,11 +20,11 @@ const precedence: Readonly<Record<BinaryOperator, number>> = {
   '/': 5,
   '%': 5,
   '^': 6,
-  contains: 7,
-  notcontains: 7,
-  anyof: 7,
-  allof: 7,
-  noneof: 7,
+  contains: containmentPrecedence,
+  notcontains: containmentPrecedence,
+  anyof: containmentPrecedence,
+  allof: containmentPrecedence,
+  noneof: containmentPrecedence,
 };
 
 const spellings: Readonly<Record<string, BinaryOperator>> = {

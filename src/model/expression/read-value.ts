@@ -1,3 +1,5 @@
+import { textOf } from './primitive.js';
+
 const longDigits = /^\s*\d{16,}\s*$/;
 
 /**
@@ -13,6 +15,13 @@ export function numericText(text: string): number | undefined {
   if (longDigits.test(text)) return undefined;
   const pointed = text.replace(',', '.');
   return Number.isFinite(Number(pointed)) ? Number.parseFloat(pointed) : undefined;
+}
+
+/** True for finite numbers, texts that look like one, and lists of one such member (SurveyJS takes `[5]` for 5). */
+export function isNumeric(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (typeof value === 'string') return numericText(value) !== undefined;
+  return Array.isArray(value) && value.length === 1 && numericText(textOf(value)) !== undefined;
 }
 
 /**

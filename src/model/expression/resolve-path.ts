@@ -1,3 +1,5 @@
+import { numericText } from './read-value.js';
+
 type Holder = Readonly<Record<string, unknown>>;
 
 function isHolder(value: unknown): value is Holder {
@@ -40,7 +42,7 @@ function lengthOf(holder: unknown): unknown {
   return own ?? 0;
 }
 
-const indexed = /^(.+)\[([^[\]]*)\]$/;
+const indexed = /^(.+)\[([^[\].]*)\]$/;
 
 /** One key, or a key with an index behind it. */
 function readSegment(holder: Holder, segment: string): unknown {
@@ -52,8 +54,8 @@ function readSegment(holder: Holder, segment: string): unknown {
   const [, listName = '', indexText = ''] = match;
   const key = ownKey(holder, listName);
   const list = key === undefined ? undefined : holder[key];
-  if (!Array.isArray(list) || indexText.trim() === '') return undefined;
-  const index = Number(indexText);
-  if (!Number.isInteger(index)) return undefined;
+  if (!Array.isArray(list)) return undefined;
+  const index = numericText(indexText);
+  if (index === undefined || !Number.isInteger(index)) return undefined;
   return list[index < 0 ? list.length + index : index] as unknown;
 }

@@ -12,14 +12,31 @@ export function takesFilter(name: FunctionName): boolean {
 }
 
 /**
- * Parses the row condition with the expression around it, once, under the same bounds. A constant third argument that
- * compares nothing names the field to return instead. A condition that is not written in the expression (for example
- * one that an answer contains) lets no row pass: answers are never run as code.
+ * Settles what the third and fourth argument mean, while parsing: a constant third text that compares nothing names the
+ * field to return; what remains is the row condition. It is parsed with the expression around it, once, under the same
+ * bounds. A condition that is not written in the expression (for example one that an answer contains) lets no row pass:
+ * answers are never run as code.
  */
 export function withFilter(call: CallNode, outer: TextReader, depth: number): CallNode | undefined {
-  const text = filterOf(call.args);
-  if (text === undefined) return call;
-  if (typeof text !== 'string') return { ...call, filter: { node: text } };
+  const [, , third, fourth] = call.args;
+  const field = third === undefined ? undefined : constantText(third);
+  if (field === undefined || comparing.test(field)) return withCondition(call, third, outer, depth);
+  return withCondition({ ...call, returnField: field }, fourth, outer, depth);
+}
+
+function constantText(node: ExpressionNode): string | undefined {
+  return node.kind === 'literal' && typeof node.value === 'string' ? node.value : undefined;
+}
+
+function withCondition(
+  call: CallNode,
+  condition: ExpressionNode | undefined,
+  outer: TextReader,
+  depth: number,
+): CallNode | undefined {
+  if (condition === undefined) return call;
+  const text = constantText(condition);
+  if (text === undefined) return { ...call, filter: { node: condition } };
   const reader = new TextReader(unifySpelling(text));
   reader.nodes = outer.nodes;
   reader.skipSpace();
@@ -30,14 +47,4 @@ export function withFilter(call: CallNode, outer: TextReader, depth: number): Ca
   if (code === 'tooLong' || code === 'tooDeep') return outer.fail(code);
   const isCondition = node !== undefined && reader.atEnd && !(node.kind === 'literal' && node.value === null);
   return { ...call, filter: isCondition ? { node } : { never: true } };
-}
-
-/** The text of the condition, or the argument itself when it is no text known now; `undefined` without a condition. */
-function filterOf(args: readonly ExpressionNode[]): string | ExpressionNode | undefined {
-  const [, , third, fourth] = args;
-  if (third === undefined) return undefined;
-  const chosen =
-    third.kind === 'literal' && typeof third.value === 'string' && !comparing.test(third.value) ? fourth : third;
-  if (chosen?.kind === 'literal' && typeof chosen.value === 'string') return chosen.value;
-  return chosen;
 }

@@ -40,6 +40,14 @@ export class TextReader {
     return this.position >= this.text.length;
   }
 
+  /** Goes back after a syntax problem, to read the same text another way; other problems stand. */
+  retract(position: number): boolean {
+    if (this.problem?.code !== 'syntax') return false;
+    this.problem = undefined;
+    this.position = position;
+    return true;
+  }
+
   /** Remembers the first problem and returns `undefined`, so that callers can pass the failure on. */
   fail(code: ExpressionProblem['code'], position = this.position, found?: string): undefined {
     this.problem ??= found === undefined ? { code, position } : { code, position, found };

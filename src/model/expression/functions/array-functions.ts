@@ -67,8 +67,7 @@ function extreme(
   const [first] = candidates;
   if (first === undefined) return undefined;
   const best = candidates.reduce((leader, next) => (beats(next.value, leader.value) ? next : leader), first);
-  const returned = args[2];
-  const asksForField = typeof returned === 'string' && (context.passes === undefined || args.length > 3);
-  if (!asksForField) return best.value;
-  return Object.hasOwn(best.row, returned) ? best.row[returned] : undefined;
+  const { returnField } = context;
+  if (returnField === undefined) return best.value;
+  return Object.hasOwn(best.row, returnField) ? best.row[returnField] : undefined;
 }

@@ -26,11 +26,12 @@ export function dateDiff(args: readonly unknown[]): number | null {
   const milliseconds =
     typeof unit === 'string' && Object.hasOwn(unitMilliseconds, unit) ? unitMilliseconds[unit] : undefined;
   if (milliseconds !== undefined) return Math.ceil(Math.abs(to.getTime() - from.getTime()) / milliseconds);
-  return Math.trunc(monthsBetween(from, to) / 12);
+  return Math.trunc(monthsBetween(from, to) / 12) + 0;
 }
 
-/** `diffDays(from, to)`: calendar days, never negative; 0 without one of the dates. */
+/** `diffDays(from, to)`: calendar days, never negative; 0 unless exactly two dates are given. */
 export function diffDays(args: readonly unknown[]): number {
+  if (args.length !== 2) return 0;
   const from = dateOf(args[0]);
   const to = dateOf(args[1]);
   return from === undefined || to === undefined ? 0 : daysBetween(from, to);

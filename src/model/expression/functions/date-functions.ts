@@ -8,7 +8,7 @@ export function today(args: readonly unknown[], { scope }: CallContext): Date {
   const date = new Date(scope.now().getTime());
   date.setHours(0, 0, 0, 0);
   const [days] = args;
-  if (days) date.setDate(numberOf(plus(date.getDate(), days)));
+  if (days || Number.isNaN(days)) date.setDate(numberOf(plus(date.getDate(), days)));
   return date;
 }
 

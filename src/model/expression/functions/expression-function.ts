@@ -5,6 +5,8 @@ export interface CallContext {
   readonly scope: Scope;
   /** Row condition of a `…InArray` call; absent when every row counts. */
   readonly passes?: (row: unknown) => boolean;
+  /** See `CallNode`. */
+  readonly returnField?: string;
 }
 
 /** Arguments arrive evaluated, unanswered names as `null`; a function never throws. */

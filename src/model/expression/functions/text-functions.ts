@@ -1,3 +1,6 @@
+import { numberOf } from '../primitive.js';
+import { isNumeric } from '../read-value.js';
+
 /** `iif(condition, then, else?)`: chooses by truth; both branches have been evaluated already. */
 export function iif(args: readonly unknown[]): unknown {
   const [condition, whenTrue, whenFalse] = args;
@@ -9,12 +12,6 @@ export function iif(args: readonly unknown[]): unknown {
 export function substring(args: readonly unknown[]): string {
   const [text, start, end] = args;
   if (typeof text !== 'string') return '';
-  const from = wholeNumber(start);
-  if (from === undefined) return '';
-  return text.substring(from, wholeNumber(end));
-}
-
-function wholeNumber(value: unknown): number | undefined {
-  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-  return typeof number === 'number' && !Number.isNaN(number) ? number : undefined;
+  if (!isNumeric(start)) return '';
+  return text.substring(numberOf(start), isNumeric(end) ? numberOf(end) : undefined);
 }
