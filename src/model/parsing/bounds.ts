@@ -1,0 +1,33 @@
+import { isObject, pointerTo } from './place.js';
+import type { Problem } from '../problem.js';
+
+/** Objects and lists in one document. */
+const maximumNodes = 20_000;
+/** Nesting of objects and lists; SurveyJS documents stay below 20. */
+const maximumDepth = 64;
+/** Names that mean something to JavaScript itself. */
+const forbiddenNames = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Refuses documents that are too large, too deep, or name members that could reach into JavaScript's own objects. */
+export const checkBounds = (document: unknown): readonly Problem[] => {
+  const problems: Problem[] = [];
+  let nodes = 0;
+  const walk = (value: unknown, pointer: string, depth: number): boolean => {
+    if (typeof value !== 'object' || value === null) return true;
+    nodes += 1;
+    if (nodes > maximumNodes) return refuse('tooManyNodes', '', { max: maximumNodes });
+    if (depth > maximumDepth) return refuse('tooDeep', pointer, { max: maximumDepth });
+    if (Array.isArray(value)) return value.every((item, index) => walk(item, pointerTo(pointer, index), depth + 1));
+    if (!isObject(value)) return true;
+    return Object.keys(value).every((name) => {
+      const at = pointerTo(pointer, name);
+      return forbiddenNames.has(name) ? refuse('forbiddenName', at) : walk(value[name], at, depth + 1);
+    });
+  };
+  const refuse = (code: string, pointer: string, params?: Problem['params']): false => {
+    problems.push({ severity: 'error', code, pointer, ...(params ? { params } : {}) });
+    return false;
+  };
+  walk(document, '', 0);
+  return problems;
+};

@@ -1,0 +1,20 @@
+import { readQuestion } from '../parsing/question-base.js';
+import { given, readNumber, readText } from '../parsing/read-member.js';
+import type { CommentQuestion } from '../questionnaire.js';
+import type { QuestionMeaning } from './question-meaning.js';
+import { tooLong } from './text-answer.js';
+
+/** Text of several lines. Over-typing is accepted and reported, never cut. */
+export const comment: QuestionMeaning<CommentQuestion> = {
+  parse: (place) => ({
+    ...readQuestion(place),
+    type: 'comment',
+    maxLength: readNumber(place, 0, 'maxLength'),
+    rows: readNumber(place, 4, 'rows'),
+    ...given('placeholder', readText(place, 'placeholder', 'placeHolder')),
+  }),
+  takesAnswer: true,
+  normalise: (_, value) => value,
+  violations: ({ maxLength }, value) => tooLong(value, maxLength),
+  keepOffered: (_, value) => value,
+};

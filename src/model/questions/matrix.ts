@@ -1,0 +1,55 @@
+import { isEmptyAnswer } from '../expression/is-empty-answer.js';
+import { readChoices } from '../parsing/choices.js';
+import { isObject } from '../parsing/place.js';
+import { readQuestion } from '../parsing/question-base.js';
+import { readFlag, readWord } from '../parsing/read-member.js';
+import type { MatrixQuestion } from '../questionnaire.js';
+import type { Violation } from '../violation.js';
+import { asList, isOffered, offeredValues, type QuestionMeaning } from './question-meaning.js';
+
+/** Statements judged on one scale: `{ row: column }`, or `{ row: [column, …] }` with checkbox cells. */
+export const matrix: QuestionMeaning<MatrixQuestion> = {
+  parse: (place) => ({
+    ...readQuestion(place),
+    type: 'matrix',
+    cellType: readWord(place, ['radio', 'checkbox'], 'radio', 'cellType'),
+    rows: readChoices(place, 'rows'),
+    columns: readChoices(place, 'columns'),
+    eachRowRequired: readFlag(place, false, 'eachRowRequired', 'isAllRowRequired'),
+    eachRowUnique: readFlag(place, false, 'eachRowUnique'),
+  }),
+  takesAnswer: true,
+  normalise: (_, value) =>
+    isObject(value) ? Object.fromEntries(Object.entries(value).filter(([, cell]) => !isEmptyAnswer(cell))) : value,
+  violations: ({ eachRowRequired, eachRowUnique }, value, { rows }) => {
+    const answer = isObject(value) ? value : {};
+    const missing = eachRowRequired ? rows.filter((row) => isEmptyAnswer(answer[row.value])) : [];
+    const twice = eachRowUnique ? repeatedRows(answer) : [];
+    const found: Violation[] = [];
+    if (missing.length > 0) found.push({ code: 'rowsRequired', rows: missing.map((row) => row.value) });
+    if (twice.length > 0) found.push({ code: 'rowsNotUnique', rows: twice });
+    return found;
+  },
+  keepOffered: (_, value, { rows, columns }) => {
+    if (!isObject(value)) return value;
+    const cells = rows.flatMap((row) => {
+      const cell = value[row.value];
+      const kept = Array.isArray(cell)
+        ? offeredValues(asList(cell), columns)
+        : isOffered(cell, columns)
+          ? cell
+          : undefined;
+      return isEmptyAnswer(kept) ? [] : [[row.value, kept] as const];
+    });
+    // The order of the given rows is kept, as it was answered.
+    const known = new Map(cells);
+    return Object.fromEntries(Object.keys(value).flatMap((row) => (known.has(row) ? [[row, known.get(row)]] : [])));
+  },
+};
+
+const repeatedRows = (answer: Readonly<Record<string, unknown>>): readonly string[] => {
+  const entries = Object.entries(answer);
+  return entries
+    .filter(([row, cell]) => entries.some(([other, same]) => other !== row && same === cell))
+    .map(([row]) => row);
+};

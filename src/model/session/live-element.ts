@@ -1,0 +1,81 @@
+import type { ElementNode, PageNode } from '../node.js';
+import type { PageDefinition, PanelDefinition, QuestionDefinition } from '../questionnaire.js';
+
+/** What a session keeps of every element: the results of its conditions, and the last picture made of it. */
+interface LiveBase {
+  /** DOM ids, list identity, focus: never changes, never reused. */
+  readonly key: string;
+  readonly parent: LiveContainer | undefined;
+  /** Result of its own `visible` and `visibleIf`. */
+  shown: boolean;
+  enabled: boolean;
+  required: boolean;
+}
+
+export interface LiveQuestion extends LiveBase {
+  readonly kind: 'question';
+  readonly definition: QuestionDefinition;
+  readonly page: LivePage;
+  /** Indexes of choices (or rows, columns) whose `visibleIf` is false now. */
+  readonly hiddenChoices: Set<number>;
+  readonly disabledChoices: Set<number>;
+  /** Counted among its page's visible questions, and among the answered ones. */
+  counted: boolean;
+  countedAnswered: boolean;
+  /** Its violations are on screen and follow every answer. */
+  judged: boolean;
+  snapshot: ElementNode | undefined;
+}
+
+export interface LivePanel extends LiveBase {
+  readonly kind: 'panel';
+  readonly definition: PanelDefinition;
+  readonly page: LivePage;
+  readonly children: LiveElement[];
+  /** Children that are visible now: a container without one is not shown. */
+  visibleChildren: number;
+  judged: boolean;
+  snapshot: ElementNode | undefined;
+}
+
+export interface LivePage extends LiveBase {
+  readonly kind: 'page';
+  readonly definition: PageDefinition;
+  readonly index: number;
+  readonly children: LiveElement[];
+  visibleChildren: number;
+  /** Visible questions that take an answer, and how many have one. */
+  questions: number;
+  answered: number;
+  snapshot: PageNode | undefined;
+}
+
+export type LiveElement = LiveQuestion | LivePanel;
+export type LiveContainer = LivePanel | LivePage;
+
+/** Its own conditions hold and, for a container, something inside is visible. */
+export const isShown = (live: LiveElement | LivePage): boolean =>
+  live.shown && (live.kind === 'question' || live.visibleChildren > 0);
+
+/** It and everything around it is shown: the respondent can see it on its page. */
+export const isReachable = (live: LiveElement | LivePage): boolean => {
+  for (let at: LiveElement | LivePage | undefined = live; at; at = at.parent) if (!isShown(at)) return false;
+  return true;
+};
+
+/** Nothing around it, and not itself, is switched off. */
+export const isEnabled = (live: LiveElement | LivePage): boolean => {
+  for (let at: LiveElement | LivePage | undefined = live; at; at = at.parent) {
+    if (!at.enabled || at.definition.readOnly) return false;
+  }
+  return true;
+};
+
+/** Questions inside a container, in order. */
+export const questionsWithin = (live: LiveElement | LivePage): readonly LiveQuestion[] =>
+  live.kind === 'question' ? [live] : live.children.flatMap(questionsWithin);
+
+/** Forgets the pictures of an element and of everything around it; only these are made anew. */
+export const outdate = (live: LiveElement | LivePage): void => {
+  for (let at: LiveElement | LivePage | undefined = live; at; at = at.parent) at.snapshot = undefined;
+};

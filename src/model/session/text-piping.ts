@@ -1,0 +1,18 @@
+const placeholder = /\{([^{}:]+)\}/g;
+
+/** Names between braces in a text, as the author wrote them. */
+export const pipedNames = (text: string): readonly string[] =>
+  text.includes('{') ? Array.from(text.matchAll(placeholder), ([, name = '']) => name.trim()) : [];
+
+/** What a name stands for in a text: `undefined` = not a name of this questionnaire, the braces stay. */
+export type PipedText = (name: string) => string | undefined;
+
+/** Replaces names by texts; the result is text and never markup, whatever an answer contains. */
+export const pipeText = (text: string, textOf: PipedText): string =>
+  text.includes('{') ? text.replace(placeholder, (whole: string, name: string) => textOf(name.trim()) ?? whole) : text;
+
+const special: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** The same for the author's HTML: an answer that looks like markup is shown as what was typed. */
+export const pipeHtml = (html: string, textOf: PipedText): string =>
+  pipeText(html, (name) => textOf(name)?.replace(/[&<>"]/g, (character) => special[character] ?? character));
