@@ -219,7 +219,7 @@ export class CourtSurvey extends LitElement {
   };
 
   readonly #chooseLanguage = (tag: string): void => {
-    const { language } = matchLanguage(tag);
+    const { language } = matchLanguage(tag, ['kk', 'ru']);
     this.#language.choose(language);
     this.dispatchEvent(new SurveyLanguageEvent(language));
   };

@@ -1,26 +1,29 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { loadCatalog } from '../../i18n/catalog.js';
-import { matchLanguage, type InterfaceLanguage } from '../../i18n/match-language.js';
+import type { Language } from '../../i18n/catalog.js';
+import { matchLanguage } from '../../i18n/match-language.js';
 import { createTranslator, type Translator } from '../../i18n/translator.js';
 import { nearestLanguage } from '../nearest-language.js';
+
+const spoken: readonly Language[] = ['kk', 'ru'];
 
 /** Which language is asked for, by whom: the respondent's own choice wins until the host changes its `lang`. */
 export interface LanguageControllerOptions {
   /** Told once per unknown tag, so that the host can correct its page. */
   readonly report: (attribute: string, message: string) => void;
   /** Called after the language changed and its words are loaded. */
-  readonly changed: (language: InterfaceLanguage) => void;
+  readonly changed: (language: Language) => void;
 }
 
 /** Owns the interface's language: reads the page's, keeps the respondent's choice, loads the words before it speaks. */
 export class LanguageController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #options: LanguageControllerOptions;
-  readonly #translators = new Map<InterfaceLanguage, Translator>();
+  readonly #translators = new Map<Language, Translator>();
   readonly #page = new MutationObserver(() => this.hostLanguageChanged());
-  #chosen: InterfaceLanguage | undefined;
+  #chosen: Language | undefined;
   #asked: string | undefined;
-  #current: InterfaceLanguage = 'kk';
+  #current: Language = 'kk';
 
   constructor(host: ReactiveControllerHost & Element, options: LanguageControllerOptions) {
     this.#host = host;
@@ -28,7 +31,7 @@ export class LanguageController implements ReactiveController {
     host.addController(this);
   }
 
-  get language(): InterfaceLanguage {
+  get language(): Language {
     return this.#current;
   }
 
@@ -52,14 +55,14 @@ export class LanguageController implements ReactiveController {
     if (this.#asked === asked && this.translator) return;
     const changed = this.#asked !== asked;
     this.#asked = asked;
-    const match = matchLanguage(asked);
+    const match = matchLanguage(asked, spoken);
     if (match.warning && changed) this.#warn(asked ?? '', match.warning);
     if (changed) this.#chosen = undefined;
     this.#speak(this.#chosen ?? match.language);
   }
 
   /** The respondent's own choice, by the switch or restored with a draft. */
-  choose(language: InterfaceLanguage): void {
+  choose(language: Language): void {
     this.#chosen = language;
     this.#speak(language);
   }
@@ -69,7 +72,7 @@ export class LanguageController implements ReactiveController {
     await Promise.all([this.#load('kk'), this.#load('ru')]);
   }
 
-  #speak(language: InterfaceLanguage): void {
+  #speak(language: Language): void {
     void this.#load(language).then(() => {
       if (this.#wanted(language) && language !== this.#current) {
         this.#current = language;
@@ -79,18 +82,19 @@ export class LanguageController implements ReactiveController {
     });
   }
 
-  #wanted(language: InterfaceLanguage): boolean {
-    return language === (this.#chosen ?? matchLanguage(this.#asked).language);
+  #wanted(language: Language): boolean {
+    return language === (this.#chosen ?? matchLanguage(this.#asked, spoken).language);
   }
 
-  async #load(language: InterfaceLanguage): Promise<void> {
+  async #load(language: Language): Promise<void> {
     if (this.#translators.has(language)) return;
     const catalog = await loadCatalog(language);
     if (!this.#translators.has(language)) this.#translators.set(language, createTranslator(language, catalog));
   }
 
   #warn(asked: string, warning: 'kz' | 'unknown'): void {
-    const advice = warning === 'kz' ? '"kz" is a country; write "kk" for Kazakh' : `"${asked}" is not offered; Kazakh (kk) is used`;
+    const advice =
+      warning === 'kz' ? '"kz" is a country; write "kk" for Kazakh' : `"${asked}" is not offered; Kazakh (kk) is used`;
     this.#options.report('lang', advice);
   }
 }

@@ -1,4 +1,4 @@
-import type { InterfaceLanguage } from '../../i18n/match-language.js';
+import type { Language } from '../../i18n/catalog.js';
 import type { Answers } from '../../model/session-state.js';
 import type { FocusTarget } from '../controllers/focus-controller.js';
 import type { HostOptions } from '../host-options.js';
@@ -10,13 +10,13 @@ export interface FlowHost {
   readonly questionnaire: unknown;
   readonly prefill: Answers | undefined;
   readonly context: Readonly<Record<string, unknown>> | undefined;
-  readonly language: InterfaceLanguage;
+  readonly language: Language;
   readonly getHeaders: (() => Promise<HeadersInit>) | undefined;
   readonly getParticipation: (() => Promise<string | undefined>) | undefined;
   /** Resolves when the words of every language are here: nothing is fetched after the first answer. */
   readonly wordsLoaded: () => Promise<void>;
   /** A draft remembers the respondent's own choice of language. */
-  readonly chooseLanguage: (language: InterfaceLanguage) => void;
+  readonly chooseLanguage: (language: Language) => void;
   /** Fires a public event; `false` when a listener prevented its default. */
   readonly dispatch: (event: Event) => boolean;
   /** One console error that names the attribute and the element; repeated messages are dropped. */

@@ -1,5 +1,5 @@
-import type { InterfaceLanguage } from '../../i18n/match-language.js';
-import type { MessageKey } from '../../i18n/translator.js';
+import type { Language } from '../../i18n/catalog.js';
+import type { MessageKey } from '../../i18n/catalog.js';
 import { SurveySession } from '../../model/session.js';
 import type { Draft } from '../../model/draft.js';
 import type { ResolvedText } from '../../model/localized-text.js';
@@ -66,7 +66,7 @@ export class SurveyFlow {
 
   /** The survey's own title in the current language. */
   get title(): ResolvedText | undefined {
-    return this.#questionnaire?.title && pickText(this.#questionnaire.title, this.#host.language);
+    return pickText(this.#questionnaire?.title, this.#host.language);
   }
 
   /** What a screen reader is told about the last change, in words of the current language. */
@@ -263,7 +263,7 @@ export class SurveyFlow {
     this.#host.focus('heading');
   }
 
-  languageChanged(language: InterfaceLanguage): void {
+  languageChanged(language: Language): void {
     const session = this.#session;
     if (!session) return;
     this.#announcement = 'lang.changed';

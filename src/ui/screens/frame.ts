@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatTime } from '../../i18n/dates.js';
 import { banner } from '../parts/banner.js';
 import { languageSwitch } from '../parts/language-switch.js';
 import { savedState, topBar, type SavedState } from '../parts/saved-state.js';
+import { localTime } from './local-time.js';
 import type { ScreenContext } from './screen-context.js';
 
 /** Saved state and language switch above a survey's screen, and the one banner that matters most. */
@@ -20,7 +20,7 @@ const savedLine = ({ flow }: ScreenContext): SavedState => {
   const { draftState } = flow;
   switch (draftState.state) {
     case 'saved':
-      return { kind: 'saved', time: formatTime(new Date(draftState.at)) };
+      return { kind: 'saved', time: localTime(draftState.at) };
     case 'saving':
       return { kind: 'saving' };
     case 'none':

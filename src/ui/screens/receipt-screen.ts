@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { formatDay } from '../../i18n/dates.js';
+import { formatDate, parseCalendarDate } from '../../i18n/dates.js';
 import type { Stage } from '../flow/stage.js';
 import { receipt } from '../parts/receipt.js';
 import { messageTop } from './frame.js';
@@ -20,9 +20,10 @@ export const receiptScreen = (context: ScreenContext, stage: Stage & { name: 're
       // Without a clipboard (plain http) the number is selectable text.
     }
   };
+  const day = parseCalendarDate(stage.receipt.acceptedOn);
   return html`${messageTop(context)}${receipt(translator.t, {
     number: stage.receipt.receiptId,
-    date: formatDay(language, stage.receipt.acceptedOn),
+    date: day ? formatDate(language, day) : stage.receipt.acceptedOn,
     anonymous,
     copied: state.current.copied,
     copy: () => void copy(),

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import { formatDayOfMonth, formatTime } from '../../i18n/dates.js';
 import type { Stage } from '../flow/stage.js';
 import { messageScreen } from '../parts/message-screen.js';
 import { messageTop } from './frame.js';
+import { localDay, localTime } from './local-time.js';
 import type { ScreenContext } from './screen-context.js';
 
 /** There is an unfinished questionnaire: go on or start again. Shows when it was saved, never an answer. */
@@ -11,8 +11,7 @@ export const restoreScreen = (context: ScreenContext, stage: Stage & { name: 're
 
 const offer = ({ flow, translator, language }: ScreenContext, stage: Stage & { name: 'restore' }): TemplateResult => {
   const { t } = translator;
-  const at = new Date(stage.savedAt);
-  const value = t('restore.saved_value', { date: formatDayOfMonth(language, at), time: formatTime(at) });
+  const value = t('restore.saved_value', { date: localDay(language, stage.savedAt), time: localTime(stage.savedAt) });
   return messageScreen({
     title: t('draft.found'),
     facts: [{ caption: t('restore.saved_label'), value }],

@@ -1,4 +1,4 @@
-import type { InterfaceLanguage } from '../../i18n/match-language.js';
+import type { Language } from '../../i18n/catalog.js';
 import type { Translator } from '../../i18n/translator.js';
 import type { SurveyFlow } from '../flow/survey-flow.js';
 import type { LocalStates } from '../local-states.js';
@@ -7,7 +7,7 @@ import type { LocalStates } from '../local-states.js';
 export interface ScreenContext {
   readonly flow: SurveyFlow;
   readonly translator: Translator;
-  readonly language: InterfaceLanguage;
+  readonly language: Language;
   /** Offered in the switch; fewer than two hide it. */
   readonly languages: readonly string[];
   readonly chooseLanguage: (language: string) => void;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { MessageKey } from '../../i18n/translator.js';
+import type { MessageKey } from '../../i18n/catalog.js';
 import type { Stage, UnsentReason } from '../flow/stage.js';
 import type { Button } from '../parts/button.js';
 import { messageScreen, type Message } from '../parts/message-screen.js';
