@@ -87,15 +87,8 @@ function readGroup(reader: TextReader, depth: number): ExpressionNode | undefine
   reader.skipSpace();
   const inner = readBinary(reader, depth);
   if (inner === undefined) return undefined;
-  closeParenthesis(reader);
+  closeList(reader, ')');
   return inner;
-}
-
-/** A missing `)` is forgiven, as SurveyJS does; whatever stands there instead fails later, in the caller. */
-function closeParenthesis(reader: TextReader): void {
-  const before = reader.position;
-  reader.skipSpace();
-  if (!reader.takeCharacter(')')) reader.position = before;
 }
 
 function readCall(reader: TextReader, name: string, start: number, depth: number): CallNode | undefined {
@@ -108,31 +101,34 @@ function readCall(reader: TextReader, name: string, start: number, depth: number
   return filtered && made(reader, filtered);
 }
 
-/** A list whose first member is missing or `null` is empty, whatever follows: a quirk of the SurveyJS grammar. */
+/**
+ * A list whose first member is missing, unreadable or `null` is empty, whatever follows: a quirk of the SurveyJS grammar,
+ * which also reads `sum(> 1` as `sum() > 1`.
+ */
 function readList(reader: TextReader, close: ')' | ']', depth: number): readonly ExpressionNode[] | undefined {
-  if (reader.takeCharacter(close)) return [];
-  if (close === ')' && reader.atEnd) return [];
-  const items: ExpressionNode[] = [];
-  const firstIsMissing = reader.text[reader.position] === ',';
+  const start = reader.position;
   reader.skipSpace();
-  if (!firstIsMissing) {
-    const first = readBinary(reader, depth);
-    if (first === undefined) return undefined;
-    items.push(first);
-  }
+  const first = readBinary(reader, depth);
+  if (first === undefined && !reader.retract(start)) return undefined;
+  const items = first === undefined ? [] : [first];
   while (takeSeparator(reader)) {
     const next = readBinary(reader, depth);
     if (next === undefined) return undefined;
     items.push(next);
   }
-  if (close === ')') closeParenthesis(reader);
-  else {
-    reader.skipSpace();
-    if (!reader.takeCharacter(close)) return reader.fail('syntax');
-  }
-  const [first] = items;
-  const isNull = first?.kind === 'literal' && first.value === null;
-  return firstIsMissing || isNull ? [] : items;
+  if (items.length > 0) closeList(reader, close);
+  else if (!reader.takeCharacter(close) && close === ']') return reader.fail('syntax');
+  if (reader.problem !== undefined) return undefined;
+  return first === undefined || (first.kind === 'literal' && first.value === null) ? [] : items;
+}
+
+/** Only `]` is required; a missing `)` is forgiven, as SurveyJS does, and what stands there instead fails in the caller. */
+function closeList(reader: TextReader, close: ')' | ']'): void {
+  const before = reader.position;
+  reader.skipSpace();
+  if (reader.takeCharacter(close)) return;
+  if (close === ']') reader.fail('syntax');
+  else reader.position = before;
 }
 
 function takeSeparator(reader: TextReader): boolean {

@@ -68,6 +68,6 @@ function extreme(
   if (first === undefined) return undefined;
   const best = candidates.reduce((leader, next) => (beats(next.value, leader.value) ? next : leader), first);
   const { returnField } = context;
-  if (returnField === undefined) return best.value;
+  if (returnField === undefined || returnField === args[1]) return best.value;
   return Object.hasOwn(best.row, returnField) ? best.row[returnField] : undefined;
 }
