@@ -20,6 +20,7 @@ import {
 import { LiveTree } from './session/live-tree.js';
 import { pictureOf } from './session/picture.js';
 import { Snapshots } from './session/snapshots.js';
+import type { Violation } from './violation.js';
 import type { Answers, SessionPhase, SessionState, Surroundings } from './session-state.js';
 
 /**
@@ -169,6 +170,18 @@ export class SurveySession {
     return completedAnswers(this.questionnaire, this.#tree, this.#answers.all, (question) =>
       this.#snapshots.offered(question),
     );
+  }
+
+  /** Every blocking violation on the start page and all visible pages, shown or not. */
+  allViolations(): readonly { readonly path: string; readonly violation: Violation }[] {
+    return this.#tree.questions
+      .filter(({ counted }) => counted)
+      .flatMap((question) =>
+        this.#snapshots
+          .violations(question)
+          .filter(({ severity }) => severity === 'error')
+          .map(({ violation }) => ({ path: question.definition.name, violation })),
+      );
   }
 
   /** Another language for every text; answers, page and shown violations stay. */

@@ -1,0 +1,25 @@
+import { evaluate } from './expression/evaluate.js';
+import { parseExpression } from './expression/expression.js';
+import { answerScope } from './session/answer-scope.js';
+import type { Surroundings } from './session-state.js';
+
+/** Evaluates one expression over plain values; never throws, `undefined` for a text that is no expression. */
+export const evaluateExpression = (
+  text: string,
+  values: Readonly<Record<string, unknown>>,
+  surroundings: Partial<Surroundings> = {},
+): unknown => {
+  const parsed = parseExpression(text);
+  if (!('expression' in parsed)) return undefined;
+  const { mode, context, locale, now } = surroundings;
+  const scope = answerScope({
+    answers: () => values,
+    variables: () => ({ mode, context, locale }),
+    now: now ?? (() => new Date(0)),
+    displayText: (name, value) => value ?? values[name],
+    isContainerReady: () => false,
+    isDisplayMode: () => false,
+    property: (name, property) => (name === 'survey' && property === 'locale' ? locale : undefined),
+  });
+  return evaluate(parsed.expression, scope);
+};

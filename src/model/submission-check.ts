@@ -1,0 +1,88 @@
+import { isEmptyAnswer } from './expression/is-empty-answer.js';
+import { isObject } from './parsing/place.js';
+import type { Questionnaire } from './questionnaire.js';
+import { canonicalJson } from './canonical-json.js';
+import { SurveySession } from './session.js';
+import type { Surroundings } from './session-state.js';
+import type { Submission } from './submission.js';
+import type { Violation } from './violation.js';
+
+/** The verdict on a submission: `problem` = it is no submission to this questionnaire, `violations` = answers it refuses. */
+export interface SubmissionCheck {
+  readonly ok: boolean;
+  readonly violations: readonly { readonly path: string; readonly violation: Violation }[];
+  readonly problem?: SubmissionProblem;
+}
+
+export type SubmissionProblem =
+  'notAnObject' | 'schema' | 'submissionId' | 'survey' | 'mode' | 'date' | 'answers' | 'context' | 'locale';
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
+const calendarDay = /^\d{4}-\d\d-\d\d$/;
+const longestContextValue = 200;
+
+/**
+ * A server's whole re-validation of a parsed submission: its form, then its answers in a session with the submission's
+ * own language, mode, context and date. It reads no clock, so the same bytes get the same verdict a week later.
+ */
+export const checkSubmission = (questionnaire: Questionnaire, submission: unknown): SubmissionCheck => {
+  const problem = formProblem(questionnaire, submission);
+  if (problem) return { ok: false, violations: [], problem };
+  const violations = judgeAnswers(questionnaire, submission as Submission);
+  return { ok: violations.length === 0, violations };
+};
+
+const formProblem = (questionnaire: Questionnaire, given: unknown): SubmissionProblem | undefined => {
+  if (!isObject(given)) return 'notAnObject';
+  const { survey, mode, locale, answers, context, submissionId } = given;
+  if (given['schema'] !== 'court-survey/response/1') return 'schema';
+  if (typeof submissionId !== 'string' || !uuid.test(submissionId)) return 'submissionId';
+  if (!isObject(survey) || survey['id'] !== questionnaire.id || survey['version'] !== questionnaire.version)
+    return 'survey';
+  if (mode !== 'anonymous' && mode !== 'confidential') return 'mode';
+  if (typeof locale !== 'string' || locale === '') return 'locale';
+  if (completionDate(given) === undefined) return 'date';
+  if (!isObject(answers)) return 'answers';
+  return isObject(context) && Object.entries(context).every(([key, value]) => isContextValue(questionnaire, key, value))
+    ? undefined
+    : 'context';
+};
+
+const isContextValue = ({ contextKeys }: Questionnaire, key: string, value: unknown): boolean =>
+  contextKeys.includes(key) &&
+  (typeof value === 'number' ||
+    typeof value === 'boolean' ||
+    (typeof value === 'string' && value.length <= longestContextValue));
+
+/** An anonymous submission names a day only; both together or the wrong one of them is no submission. */
+const completionDate = ({ mode, completedOn, completedAt }: Readonly<Record<string, unknown>>): Date | undefined => {
+  const [own, other] = mode === 'anonymous' ? [completedOn, completedAt] : [completedAt, completedOn];
+  if (typeof own !== 'string' || other !== undefined) return undefined;
+  if ((mode === 'anonymous') !== calendarDay.test(own)) return undefined;
+  const date = new Date(mode === 'anonymous' ? `${own}T12:00:00+05:00` : own);
+  return Number.isNaN(date.getTime()) ? undefined : date;
+};
+
+const judgeAnswers = (questionnaire: Questionnaire, submission: Submission): SubmissionCheck['violations'] => {
+  const date = completionDate({ ...submission }) ?? new Date(0);
+  const { locale, mode, context, answers } = submission;
+  const surroundings: Surroundings = { now: () => new Date(date), seed: 0, locale, mode, context };
+  const session = new SurveySession(questionnaire, surroundings, {
+    format: 1,
+    questionnaire: { id: questionnaire.id, version: questionnaire.version },
+    answers,
+    phase: 'review',
+    page: '',
+    locale,
+    seed: 0,
+  });
+  const final = session.completedAnswers();
+  const unknown = Object.entries(answers).filter(([name, value]) => {
+    const kept = Object.hasOwn(final, name) ? final[name] : undefined;
+    return isEmptyAnswer(value) || canonicalJson(kept) !== canonicalJson(value);
+  });
+  return [
+    ...unknown.map(([path]) => ({ path, violation: { code: 'unknownValue' as const } })),
+    ...session.allViolations().map(({ path, violation }) => ({ path, violation })),
+  ];
+};
