@@ -33,14 +33,14 @@ export const messageScreen = (message: Message): TemplateResult => html`
     <h2 tabindex="-1">${message.title}</h2>
     ${(message.text ?? []).map((sentence) => html`<p>${sentence}</p>`)}
     ${message.facts ? facts(message.facts) : nothing}
-    ${message.note ? html`<p class="meta note-line">${message.note}</p>` : nothing}
+    ${message.note && message.note !== nothing ? html`<p class="meta note-line">${message.note}</p>` : nothing}
     ${message.buttons?.length ? html`<div class="buttons">${message.buttons.map(button)}</div>` : nothing}
     ${
       message.link
         ? html`<button type="button" class="link" @click=${message.link.press}>${message.link.label}</button>`
         : nothing
     }
-    ${message.meta ? html`<p class="meta">${message.meta}</p>` : nothing}
+    ${message.meta && message.meta !== nothing ? html`<p class="meta">${message.meta}</p>` : nothing}
   </div>
 `;
 

@@ -58,7 +58,7 @@ export const layout = css`
     max-inline-size: 36em;
     scroll-margin-block: 16px;
   }
-  .section-title.survey-title {
+  .survey-title {
     font-size: 1.625em;
     line-height: 1.25;
   }
@@ -98,7 +98,7 @@ export const layout = css`
     .receipt h2 {
       font-size: 1.5em;
     }
-    .section-title.survey-title {
+    .survey-title {
       font-size: 1.875em;
     }
   }

@@ -11,6 +11,9 @@ export const navigation = css`
   .navigation {
     margin-block-start: calc(var(--_space) * 12);
   }
+  .navigation + .note-line {
+    margin-block-start: calc(var(--_space) * 3);
+  }
   .navigation > .link {
     align-self: flex-start;
   }
@@ -59,7 +62,8 @@ export const navigation = css`
     cursor: progress;
   }
   .link,
-  .prose a {
+  .prose a,
+  .note-line a {
     color: var(--_link);
     text-decoration: underline 1px;
     text-underline-offset: 0.22em;
@@ -76,7 +80,8 @@ export const navigation = css`
     }
     .link:hover,
     .clear:hover,
-    .prose a:hover {
+    .prose a:hover,
+    .note-line a:hover {
       color: var(--_text);
       text-decoration-thickness: 2px;
     }
@@ -92,6 +97,7 @@ export const navigation = css`
   .clear:focus-visible,
   .arrow:focus-visible,
   .prose a:focus-visible,
+  .note-line a:focus-visible,
   .error-summary a:focus-visible {
     outline: var(--_ring) solid var(--_focus);
     outline-offset: 2px;

@@ -5,6 +5,12 @@ export const review = css`
   .review {
     margin-block-start: calc(var(--_space) * 9);
   }
+  .final {
+    margin-block-start: calc(var(--_space) * 9);
+  }
+  .final + .navigation {
+    margin-block-start: calc(var(--_space) * 4);
+  }
   .review-head {
     display: flex;
     align-items: flex-end;
