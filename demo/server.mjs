@@ -59,7 +59,7 @@ const createApp = () => {
 /**
  * Starts the demo on 127.0.0.1. Fails with a sentence for people when the port or the folder is taken.
  * @param {ServerOptions} [options]
- * @returns {Promise<{ url: string, close: () => Promise<void> }>}
+ * @returns {Promise<{ url: string, close: () => Promise<void>, database: import('./receiver/database.mjs').Database }>}
  */
 export const startServer = async (options = {}) => {
   const { port = 8000, dataFolder, databaseUrl, log = console.log, now } = options;
@@ -80,7 +80,7 @@ export const startServer = async (options = {}) => {
       await app.close();
       await database.close();
     };
-    return { url, close };
+    return { url, close, database };
   } catch (error) {
     await app.close();
     await database.close();

@@ -23,7 +23,7 @@ const begin = async (context, key) => {
   await person.button('nav.start').click();
   await person.widget.locator('[data-page="profile"]').waitFor();
   await person.fillPage(brief.answers);
-  await person.widget.locator('[part~="saved"][data-state="saved"]').waitFor();
+  await person.widget.locator('[part~="saved"] svg').waitFor();
   return { page, person };
 };
 
@@ -65,7 +65,7 @@ describe('when the page is reloaded in the middle', () => {
     const again = await openPage(context, `${demo.url}/?lang=kk&draft-key=again`);
     const fresh = respondent(again, 'kk');
     await fresh.button('nav.restart').click();
-    await fresh.button('nav.restart').click();
+    await fresh.button('restart.confirm').click();
     await fresh.widget.locator('[data-page="intro"]').waitFor();
     assert.equal(await fresh.questionBox('consent').getByRole('checkbox', { checked: true }).count(), 0);
     assert.equal(person.language, 'kk');

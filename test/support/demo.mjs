@@ -11,7 +11,13 @@ export const startDemo = async () => {
     url: server.url.replace(/\/$/, ''),
     responses: async () =>
       (await (await fetch(new URL('/api/surveys/court-users/results', server.url))).json()).responses,
-    stored: (submissionId) => server.stored(submissionId),
+    /** The row of a submission as it lies in the database. */
+    stored: async (submissionId) => {
+      const rows = await server.database.query('SELECT receipt_id, answers FROM responses WHERE submission_id = $1', [
+        submissionId,
+      ]);
+      return rows.map((row) => ({ receiptId: row.receipt_id, answers: row.answers }))[0];
+    },
     async close() {
       await server.close();
       await rm(dataFolder, { recursive: true, force: true });

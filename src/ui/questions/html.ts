@@ -5,7 +5,7 @@ import type { QuestionView } from '../question-context.js';
 
 /** The author's words between questions; takes no answer and has no frame. */
 export const htmlView: QuestionView<HtmlQuestion> = ({ node, ids }) => html`
-  <div class="question prose" part="question" id=${ids.root} lang=${node.html?.lang ?? nothing}>
+  <div class="question prose" part="question" id=${ids.root} data-path=${node.path} lang=${node.html?.lang ?? nothing}>
     ${authorHtml(node.html?.text ?? '')}
   </div>
 `;

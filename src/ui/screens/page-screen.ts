@@ -7,7 +7,7 @@ import { errorSummary } from '../parts/error-summary.js';
 import { navigation } from '../parts/navigation.js';
 import { progress } from '../parts/progress.js';
 import { resolvedText } from '../parts/resolved-text.js';
-import { sectionTitle, starLegend } from '../parts/section-title.js';
+import { sectionTitle } from '../parts/section-title.js';
 import { questionIds } from '../question-ids.js';
 import { panelView, questionView } from '../questions/index.js';
 import { surveyTop } from './frame.js';
@@ -60,12 +60,8 @@ const pageTitle = (page: PageNode, starred: boolean): Parameters<typeof sectionT
   starred,
 });
 
-const introTitle = ({ flow, translator }: ScreenContext, starred: boolean): TemplateResult => html`
-  <div class="section-head">
-    <h2 class="survey-title" part="section-title" tabindex="-1">${flow.title ? resolvedText(flow.title) : nothing}</h2>
-    ${starred ? starLegend(translator.t) : nothing}
-  </div>
-`;
+const introTitle = ({ flow, translator }: ScreenContext, starred: boolean): TemplateResult =>
+  sectionTitle(translator.t, { title: flow.title ? resolvedText(flow.title) : nothing, starred, survey: true });
 
 const element = (context: ScreenContext, node: ElementNode): unknown => {
   const { translator } = context;
