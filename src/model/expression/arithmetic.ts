@@ -47,7 +47,8 @@ export function add(left: unknown, right: unknown): unknown {
 /** `+` without lists, as `sum()` adds. */
 export function addNumbers(left: unknown, right: unknown): string | number {
   const result = plus(left, right);
-  return typeof result === 'number' ? withoutNoise(result, left, right) : result;
+  const areNumbers = typeof left === 'number' && typeof right === 'number';
+  return areNumbers && typeof result === 'number' ? withoutNoise(result, left, right) : result;
 }
 
 function listText(list: readonly unknown[]): string {
@@ -55,7 +56,10 @@ function listText(list: readonly unknown[]): string {
 }
 
 function listTotal(list: readonly unknown[], start: number): number {
-  return list.reduce<number>((total, item) => (typeof item === 'number' ? total + item : total), start);
+  return list.reduce<number>(
+    (total, item) => (typeof item === 'number' ? Number(addNumbers(total, item)) : total),
+    start,
+  );
 }
 
 /** `-`. */

@@ -6,6 +6,7 @@ import type { Expression } from './expression.js';
 import type { CallContext } from './functions/expression-function.js';
 import { functionTable } from './functions/function-table.js';
 import { isEmptyAnswer } from './is-empty-answer.js';
+import { numberOf } from './primitive.js';
 import { readValue } from './read-value.js';
 import { rowScope } from './row-scope.js';
 import type { Scope } from './scope.js';
@@ -63,9 +64,8 @@ function contextOf({ filter, returnField }: CallNode, run: Run, scope: Scope): C
   const field = returnField === undefined ? {} : { returnField };
   if (filter === undefined) return { scope, ...field };
   const passes = (row: unknown): boolean => {
-    if ('never' in filter) return false;
-    const value = valueOf(filter.node, run, rowScope(row, scope));
-    return value === true || value === 1;
+    const value = valueOf(filter, run, rowScope(row, scope));
+    return value !== null && numberOf(value) === 1;
   };
   return { scope, passes, ...field };
 }

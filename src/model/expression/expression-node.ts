@@ -52,13 +52,10 @@ export interface CallNode {
   readonly name: FunctionName;
   readonly args: readonly ExpressionNode[];
   /** Row condition of a `…InArray` call, parsed with the expression. */
-  readonly filter?: RowFilter;
+  readonly filter?: ExpressionNode;
   /** The field that `minInArray` and `maxInArray` return instead of the compared one. */
   readonly returnField?: string;
 }
-
-/** The condition a row must meet, or `never` when its text is no expression (then no row passes). */
-export type RowFilter = { readonly node: ExpressionNode } | { readonly never: true };
 
 export interface UnaryNode {
   readonly kind: 'unary';

@@ -1,5 +1,5 @@
 import type { ExpressionNode } from './expression-node.js';
-import { readBinary } from './grammar.js';
+import { readWhole } from './grammar.js';
 import { findReferences, findsClock } from './references.js';
 import { TextReader } from './text-reader.js';
 import { unifySpelling } from './unify-spelling.js';
@@ -33,16 +33,11 @@ export interface ExpressionProblem {
 export type ParseResult = { readonly expression: Expression } | { readonly problem: ExpressionProblem };
 
 /**
- * Parses the SurveyJS expression language in linear time, bounded to 2,000 nodes and a depth of 32. A lone `null` is a
- * syntax problem, because SurveyJS ignores it like any text it cannot parse.
+ * Parses the SurveyJS expression language in linear time, bounded to 2,000 nodes and a depth of 32.
  */
 export function parseExpression(text: string): ParseResult {
   const reader = new TextReader(unifySpelling(text));
-  reader.skipSpace();
-  const ast = readBinary(reader, 0);
-  reader.skipSpace();
-  if (ast === undefined || !reader.atEnd || (ast.kind === 'literal' && ast.value === null)) {
-    return { problem: reader.problem ?? { code: 'syntax', position: reader.position } };
-  }
+  const ast = readWhole(reader, 0);
+  if (ast === undefined) return { problem: reader.problem ?? { code: 'syntax', position: reader.position } };
   return { expression: { text, ast, references: findReferences(ast), usesClock: findsClock(ast) } };
 }

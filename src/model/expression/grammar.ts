@@ -18,6 +18,16 @@ function made<N extends ExpressionNode>(reader: TextReader, node: N): N | undefi
   return reader.nodes > limits.nodes ? reader.fail('tooLong') : node;
 }
 
+/** Reads the text to its end. A lone `null` is a syntax problem: SurveyJS ignores it like a text it cannot parse. */
+export function readWhole(reader: TextReader, depth: number): ExpressionNode | undefined {
+  reader.skipSpace();
+  const node = readBinary(reader, depth);
+  reader.skipSpace();
+  if (node === undefined) return undefined;
+  const isNull = node.kind === 'literal' && node.value === null;
+  return isNull || !reader.atEnd ? reader.fail('syntax') : node;
+}
+
 /** Reads operators by precedence climbing; every operator is left-associative, also `^` and comparisons. */
 export function readBinary(reader: TextReader, depth: number, minimum = 1): ExpressionNode | undefined {
   let left = readUnary(reader, depth);
@@ -97,7 +107,7 @@ function readCall(reader: TextReader, name: string, start: number, depth: number
   if (args === undefined) return undefined;
   const call: CallNode = { kind: 'call', name, args };
   if (!takesFilter(name)) return made(reader, call);
-  const filtered = withFilter(call, reader, depth + 1);
+  const filtered = withFilter(call, reader, depth + 1, start);
   return filtered && made(reader, filtered);
 }
 

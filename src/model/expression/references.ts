@@ -68,5 +68,5 @@ function childrenOf(node: ExpressionNode): readonly ExpressionNode[] {
 }
 
 function callChildren(call: CallNode): readonly ExpressionNode[] {
-  return call.filter !== undefined && 'node' in call.filter ? [...call.args, call.filter.node] : call.args;
+  return call.filter === undefined ? call.args : [...call.args, call.filter];
 }

@@ -13,18 +13,21 @@ function ownKey(holder: Holder, name: string): string | undefined {
   return Object.keys(holder).find((key) => key.length === name.length && key.toLowerCase() === folded);
 }
 
+const maximumDepth = 64;
+const maximumLength = 1000;
+
 /**
  * Reads `a.b[0].c` in a record. A whole name or its longest beginning may be one key (`"a.b"`); keys match exactly, then
  * without case; only own properties; a negative index counts from the end; `.length` of a list or a text is its length,
- * of anything else 0. `undefined` when there is nothing.
+ * of anything else 0. `undefined` when there is nothing, and for names beyond 1,000 characters.
  */
 export function resolvePath(record: Readonly<Record<string, unknown>>, name: string): unknown {
-  return readFrom(record, name, 0);
+  return name.length > maximumLength ? undefined : readFrom(record, name, 0);
 }
 
 /** Longest key first; the number of dots bounds the depth. */
 function readFrom(holder: unknown, name: string, depth: number): unknown {
-  if (depth > 64) return undefined;
+  if (depth > maximumDepth) return undefined;
   if (name === 'length' && depth > 0) return lengthOf(holder);
   if (!isHolder(holder)) return undefined;
   const whole = readSegment(holder, name);

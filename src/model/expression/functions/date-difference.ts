@@ -26,7 +26,7 @@ export function dateDiff(args: readonly unknown[]): number | null {
   const milliseconds =
     typeof unit === 'string' && Object.hasOwn(unitMilliseconds, unit) ? unitMilliseconds[unit] : undefined;
   if (milliseconds !== undefined) return Math.ceil(Math.abs(to.getTime() - from.getTime()) / milliseconds);
-  return Math.trunc(monthsBetween(from, to) / 12) + 0;
+  return Math.trunc(monthsBetween(from, to) / 12) || 0;
 }
 
 /** `diffDays(from, to)`: calendar days, never negative; 0 unless exactly two dates are given. */

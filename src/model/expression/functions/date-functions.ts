@@ -3,11 +3,11 @@ import { numberOf, plus } from '../primitive.js';
 import type { CallContext } from './expression-function.js';
 import { monthsBetween } from './date-difference.js';
 
-/** `today(days?)`: local midnight, moved by days. */
+/** `today(days?)`: local midnight, moved by days; more arguments than one are ignored, the first too. */
 export function today(args: readonly unknown[], { scope }: CallContext): Date {
   const date = new Date(scope.now().getTime());
   date.setHours(0, 0, 0, 0);
-  const [days] = args;
+  const days = args.length === 1 ? args[0] : 0;
   if (days || Number.isNaN(days)) date.setDate(numberOf(plus(date.getDate(), days)));
   return date;
 }
@@ -27,9 +27,9 @@ export function getDate([value]: readonly unknown[]): Date | null {
   return dateOf(value) ?? null;
 }
 
-/** `getYear(date)`: `undefined` for no date. */
-export function getYear([value]: readonly unknown[]): number | undefined {
-  return dateOf(value)?.getFullYear();
+/** `getYear(date)`: `undefined` unless exactly one date is given. */
+export function getYear(args: readonly unknown[]): number | undefined {
+  return args.length === 1 ? dateOf(args[0])?.getFullYear() : undefined;
 }
 
 function dateOrNow(args: readonly unknown[], { scope }: CallContext): Date {

@@ -19,7 +19,7 @@ export function round(args: readonly unknown[]): number {
   if (rounding === undefined) return Number.NaN;
   const { value, digits } = rounding;
   const factor = 10 ** digits;
-  const magnitude = Math.round(Math.abs(value) * (1 + Number.EPSILON) * factor) / factor;
+  const magnitude = Math.round(Math.abs(value) * factor * (1 + Number.EPSILON)) / factor;
   return value < 0 ? -magnitude : magnitude;
 }
 
