@@ -39,6 +39,13 @@ const gap = fc.constantFrom(' ', ' ', ' ', '', '  ', '\n', '\t ');
 /** One operator between plain operands: what most authors write, and where most rules meet. */
 const operand = fc.oneof({ weight: 3, arbitrary: variable }, { weight: 1, arbitrary: constant }, shortList, dateText);
 const comparison = joined(' ', operand, operator, operand);
+const level = ['^|power|^', '*|/|%', '+|-', '<|>=|='].map(from);
+const chain = fc.oneof(...level.map((op) => joined(' ', numberText, op, numberText, op, numberText)));
+const emptiness = joined(
+  ' ',
+  from('{"k": ""}|{"k": [], "l": null}|{"k": 0}|{a}|{table}|[]|\'\'|0|{list}'),
+  from('empty|notempty|= []|anyof 1'),
+);
 const decimals = joined(' ', fc.oneof(numberText, variable), from('+|-|*|+|^'), numberText);
 
 /** Values that differ in spelling only, where equality has to decide. */
@@ -57,7 +64,7 @@ const upTo = (name, ...args) =>
     .tuple(fc.integer({ min: 0, max: args.length }), ...args)
     .map(([count, ...found]) => `${name}(${found.slice(0, count === 0 ? args.length : count).join(', ')})`);
 const rounded = ['round', 'trunc'].map((name) =>
-  upTo(name, fc.oneof(numberText, variable), from(`0|1|2|3|-1|{a}|'2'`)),
+  upTo(name, fc.oneof(numberText, from('1.005|2.675|10.235|-8.345|1.255'), variable), from(`0|1|2|2|3|-1|{a}|'2'`)),
 );
 const dated = fc.oneof(
   upTo('age', dateText, unit),
@@ -96,6 +103,7 @@ const { expression } = fc.letrec((tie) => {
       { weight: 6, arbitrary: comparison },
       { weight: 2, arbitrary: decimals },
       { weight: 2, arbitrary: lookalikes },
+      { weight: 2, arbitrary: fc.oneof(chain, emptiness) },
       { weight: 3, arbitrary: dated },
       { weight: 3, arbitrary: rowCalls },
       { weight: 8, arbitrary: joined('', any, gap, operator, gap, any) },
@@ -123,7 +131,7 @@ const openEnded = expression.map((text) => text.replace(/\)+$/, ''));
 
 /** Mostly well-formed texts, plus damaged ones, token soup and forgotten closing parentheses. */
 export const expressionText = fc.oneof(
-  { weight: 4, arbitrary: fc.oneof(comparison, decimals, lookalikes, dated, rowCalls, ...rounded) },
+  { weight: 6, arbitrary: fc.oneof(comparison, decimals, chain, emptiness, lookalikes, dated, rowCalls, ...rounded) },
   { weight: 9, arbitrary: expression },
   { weight: 3, arbitrary: damaged },
   { weight: 1, arbitrary: soup },

@@ -35,20 +35,23 @@ function rounded(value: number, digits: number): number {
 export function add(left: unknown, right: unknown): unknown {
   const [a, b] = filledPair(left, right);
   // A list of one number counts as the number, and is then joined as text: `[1] + 1` is "11".
-  if (isNumeric(a) && isNumeric(b)) return addNumbers(a, b);
+  if (isNumeric(a) && isNumeric(b)) return addPlain(a, b);
   if (Array.isArray(a) && Array.isArray(b)) return [...(a as unknown[]), ...(b as unknown[])];
   if (Array.isArray(a) && typeof b === 'string') return listText(a) + b;
   if (typeof a === 'string' && Array.isArray(b)) return a + listText(b);
   if (Array.isArray(a) && typeof b === 'number') return listTotal(a, b);
   if (typeof a === 'number' && Array.isArray(b)) return listTotal(b, a);
-  return addNumbers(a, b);
+  return addPlain(a, b);
 }
 
-/** `+` without lists, as `sum()` adds. */
+function addPlain(left: unknown, right: unknown): string | number {
+  return typeof left === 'number' && typeof right === 'number' ? addNumbers(left, right) : plus(left, right);
+}
+
+/** `+` without lists, as `sum()` adds: also booleans without noise. */
 export function addNumbers(left: unknown, right: unknown): string | number {
   const result = plus(left, right);
-  const areNumbers = typeof left === 'number' && typeof right === 'number';
-  return areNumbers && typeof result === 'number' ? withoutNoise(result, left, right) : result;
+  return typeof result === 'number' ? withoutNoise(result, left, right) : result;
 }
 
 function listText(list: readonly unknown[]): string {

@@ -1,30 +1,46 @@
-const dateText = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
-const monthText = /^(\d{4})(?:-(\d{2}))?$/;
+const dayText = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+const momentText =
+  /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?(Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?$/;
+const monthText = /^(\d{4})(?:-(\d\d))?$/;
 
 /**
  * Reads ISO 8601 dates only, by hand: what else `new Date(text)` accepts differs between browsers, and a server must
- * see the date the respondent saw. Without an offset the time is local; a bare year or month is UTC, as in ISO.
+ * see the date the respondent saw. Without an offset the time is local; a bare year or month is UTC, as in ISO. A day
+ * that the month lacks moves on (30 February is in March).
  */
 export function parseDate(text: string): Date {
   const month = monthText.exec(text);
-  if (month !== null) return new Date(Date.UTC(Number(month[1]), Number(month[2] ?? 1) - 1, 1));
-  const match = dateText.exec(text);
-  if (match === null) return new Date(Number.NaN);
-  const [year, monthNumber, day, hour, minute, second] = match.slice(1, 7).map((part) => Number(part ?? 0)) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  if (monthNumber < 1 || monthNumber > 12 || day < 1 || day > 31 || hour > 24 || minute > 59 || second > 59) {
-    return new Date(Number.NaN);
-  }
-  const millisecond = Math.trunc(Number(`0.${match[7] ?? 0}`) * 1000);
-  const offset = match[8];
-  if (offset === undefined) return new Date(year, monthNumber - 1, day, hour, minute, second, millisecond);
-  return new Date(Date.UTC(year, monthNumber - 1, day, hour, minute, second, millisecond) - offsetOf(offset));
+  if (month !== null) return utc(Number(month[1]), Number(month[2] ?? 1), 1, [0, 0, 0, 0]);
+  const parts = dayText.exec(text) ?? momentText.exec(text);
+  if (parts === null) return invalid();
+  const at = (index: number): number => Number(parts[index] ?? 0);
+  const time = [at(4), at(5), at(6), Math.trunc(Number(`0.${parts[7] ?? 0}`) * 1000)] as const;
+  if (!isClockTime(time) || at(2) < 1 || at(2) > 12 || at(3) < 1 || at(3) > 31) return invalid();
+  const offset = parts[8];
+  if (offset !== undefined) return new Date(utc(at(1), at(2), at(3), time).getTime() - offsetOf(offset));
+  const date = new Date(0);
+  date.setFullYear(at(1), at(2) - 1, at(3));
+  date.setHours(...time);
+  return date;
+}
+
+type ClockTime = readonly [hour: number, minute: number, second: number, millisecond: number];
+
+function isClockTime([hour, minute, second, millisecond]: ClockTime): boolean {
+  if (hour === 24) return minute === 0 && second === 0 && millisecond === 0;
+  return hour < 24 && minute < 60 && second < 60;
+}
+
+function utc(year: number, month: number, day: number, time: ClockTime): Date {
+  if (month < 1 || month > 12) return invalid();
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  date.setUTCHours(...time);
+  return date;
+}
+
+function invalid(): Date {
+  return new Date(Number.NaN);
 }
 
 /** Milliseconds that a written offset is ahead of UTC. */
@@ -39,5 +55,5 @@ export function dateOf(value: unknown): Date | undefined {
   if (!value) return undefined;
   if (value instanceof Date) return new Date(value.getTime());
   if (typeof value === 'string') return parseDate(value);
-  return new Date(typeof value === 'object' ? Number.NaN : Number(value));
+  return typeof value === 'object' ? invalid() : new Date(Number(value));
 }

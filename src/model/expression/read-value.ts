@@ -1,5 +1,3 @@
-import { textOf } from './primitive.js';
-
 const longDigits = /^\s*\d{16,}\s*$/;
 
 /**
@@ -18,10 +16,10 @@ export function numericText(text: string): number | undefined {
 }
 
 /** True for finite numbers, texts that look like one, and lists of one such member (SurveyJS takes `[5]` for 5). */
-export function isNumeric(value: unknown): boolean {
+export function isNumeric(value: unknown, depth = 0): boolean {
   if (typeof value === 'number') return Number.isFinite(value);
   if (typeof value === 'string') return numericText(value) !== undefined;
-  return Array.isArray(value) && value.length === 1 && numericText(textOf(value)) !== undefined;
+  return Array.isArray(value) && value.length === 1 && depth < 64 && isNumeric(value[0], depth + 1);
 }
 
 /**
