@@ -90,29 +90,14 @@ export class CourtSurvey extends LitElement {
     super();
     this.questionnaire = undefined;
     this.context = undefined;
-    const element = this;
     this.#flow = new SurveyFlow({
-      get options() {
-        return element.#currentOptions;
-      },
-      get questionnaire() {
-        return element.questionnaire;
-      },
-      get prefill() {
-        return element.#prefill;
-      },
-      get context() {
-        return element.context;
-      },
-      get language() {
-        return element.#language.language;
-      },
-      get getHeaders() {
-        return element.getHeaders;
-      },
-      get getParticipation() {
-        return element.getParticipation;
-      },
+      options: () => this.#currentOptions,
+      questionnaire: () => this.questionnaire,
+      prefill: () => this.#prefill,
+      context: () => this.context,
+      language: () => this.#language.language,
+      getHeaders: async () => this.getHeaders?.() ?? {},
+      getParticipation: async () => this.getParticipation?.(),
       wordsLoaded: () => this.#language.load(),
       chooseLanguage: (language) => this.#language.choose(language),
       dispatch: (event) => this.dispatchEvent(event),

@@ -15,8 +15,15 @@ after(async () => {
   await demo?.close();
 });
 
+const broken = {
+  id: 'x',
+  version: '1',
+  pages: [{ name: 'p', elements: [{ type: 'text', name: 'q', visibleIf: '{a} <> <> 1' }] }],
+};
 const open = async (query, language = 'kk') => {
-  const page = await openPage(browser, `${demo.url}/?${query}`);
+  const context = await browser.newContext();
+  await context.route('**/broken-questionnaire.json', (route) => route.fulfill({ json: broken }));
+  const page = await openPage(context, `${demo.url}/?${query}`);
   return { page, person: respondent(page, language) };
 };
 const namesAttribute = (page, attribute) =>
@@ -29,7 +36,7 @@ describe('what a host may get wrong', () => {
         `lang=${language}&draft-key=m${language}&src=/no-such-questionnaire.json`,
         language,
       );
-      await person.widget.getByText(person.words()['load.failed']).waitFor();
+      await person.widget.getByText(person.words()['load.failed_title']).waitFor();
       assert.equal(namesAttribute(page, 'src'), 1);
       await page.close();
     });
@@ -39,7 +46,7 @@ describe('what a host may get wrong', () => {
     const { page, person } = await open('lang=kk&draft-key=broken&src=/broken-questionnaire.json');
     await person.widget.locator('[part~="message"]').waitFor();
     assert.equal(namesAttribute(page, 'src'), 1);
-    assert.match(page.seen.errors.join('\n'), /\/pages\/0/);
+    assert.match(page.seen.errors.join('\n'), /\/pages\/0\/elements\/0\/visibleIf/);
     await page.close();
   });
 

@@ -30,6 +30,7 @@ export const openPage = async (browserOrContext, url, options = {}) => {
     if (!request.url().startsWith(new URL(url).origin) && !request.url().startsWith('blob:'))
       seen.foreign.push(request.url());
   });
+  page.setDefaultTimeout(10_000);
   await page.goto(url);
   return Object.assign(page, { seen });
 };

@@ -2,6 +2,8 @@ import type { LocalizedText, ResolvedText } from '../localized-text.js';
 import type { ChoiceNode } from '../node.js';
 import type { ChoiceDefinition, QuestionDefinition, SelectBase } from '../questionnaire.js';
 
+import { valueText } from './display-text.js';
+
 /** Everything a list of choices is drawn from. */
 export interface ChoiceSource {
   readonly hidden: ReadonlySet<number>;
@@ -26,7 +28,7 @@ export const listNodes = (list: readonly ChoiceDefinition[], source: ChoiceSourc
   list.flatMap((choice, index): readonly ChoiceNode[] => {
     if (source.hidden.has(index)) return [];
     const role = choice.exclusive ? 'exclusive' : standsApart(list, index) ? 'setApart' : 'plain';
-    const text = source.textOf(choice.text, String(choice.value));
+    const text = source.textOf(choice.text, valueText(choice.value));
     return [{ value: choice.value, text, enabled: !source.disabled.has(index), role }];
   });
 

@@ -16,6 +16,7 @@ import {
   type LivePanel,
   type LiveQuestion,
 } from './live-element.js';
+import { valueText } from './display-text.js';
 import { pipeHtml, pipeText, type PipedText } from './text-piping.js';
 import { isEmptyAnswer } from '../expression/is-empty-answer.js';
 
@@ -85,7 +86,7 @@ export class Snapshots {
     };
     const rows = definition.rows.flatMap((row, index): readonly RowNode[] => {
       if (question.hiddenChoices.has(index)) return [];
-      const value = String(row.value);
+      const value = valueText(row.value);
       return [{ value, text: source.textOf(row.text, value), key: `${question.key}-r${index}` }];
     });
     return { choices: [], rows, columns: listNodes(definition.columns, columns) };

@@ -60,7 +60,7 @@ export class DeliveryDesk {
     const accepted = this.#host.dispatch(event);
     if (!accepted && !event.response) return false;
     const record = await this.#seal(session, submissionId);
-    if (!this.#host.options.endpoint && !event.response) return this.#nowhere(session, record);
+    if (!this.#host.options().endpoint && !event.response) return this.#nowhere(session, record);
     try {
       await this.#slot.outbox.add(record);
     } catch {
@@ -128,7 +128,7 @@ export class DeliveryDesk {
   }
 
   #senderFor(record: OutboxRecord, response: Promise<unknown> | undefined): Sender {
-    const { endpoint, credentials, anonymous, csrf } = this.#host.options;
+    const { endpoint, credentials, anonymous, csrf } = this.#host.options();
     const token = (): readonly [string, string] | undefined => {
       const found = csrf && csrfToken(csrf.from, csrf.name);
       return csrf && found ? [csrf.header, found] : undefined;

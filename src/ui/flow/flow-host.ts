@@ -5,14 +5,14 @@ import type { HostOptions } from '../host-options.js';
 
 /** What the flow needs from the element: the host's wishes, and a way to be heard. */
 export interface FlowHost {
-  readonly options: HostOptions;
+  readonly options: () => HostOptions;
   /** The `questionnaire` property; `undefined` = `src`, or the built-in one. */
-  readonly questionnaire: unknown;
-  readonly prefill: Answers | undefined;
-  readonly context: Readonly<Record<string, unknown>> | undefined;
-  readonly language: Language;
-  readonly getHeaders: (() => Promise<HeadersInit>) | undefined;
-  readonly getParticipation: (() => Promise<string | undefined>) | undefined;
+  readonly questionnaire: () => unknown;
+  readonly prefill: () => Answers | undefined;
+  readonly context: () => Readonly<Record<string, unknown>> | undefined;
+  readonly language: () => Language;
+  readonly getHeaders: () => Promise<HeadersInit>;
+  readonly getParticipation: () => Promise<string | undefined>;
   /** Resolves when the words of every language are here: nothing is fetched after the first answer. */
   readonly wordsLoaded: () => Promise<void>;
   /** A draft remembers the respondent's own choice of language. */

@@ -29,7 +29,7 @@ export const allowedContext = (
 export const surroundingsFor = (questionnaire: Questionnaire, host: FlowHost, seed: number): Surroundings => ({
   now: () => new Date(),
   seed,
-  locale: host.language,
-  mode: host.options.anonymous ? 'anonymous' : 'confidential',
-  context: allowedContext(questionnaire, host.context, (message) => host.report('context', message)),
+  locale: host.language(),
+  mode: host.options().anonymous ? 'anonymous' : 'confidential',
+  context: allowedContext(questionnaire, host.context(), (message) => host.report('context', message)),
 });

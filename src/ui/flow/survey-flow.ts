@@ -66,7 +66,7 @@ export class SurveyFlow {
 
   /** The survey's own title in the current language. */
   get title(): ResolvedText | undefined {
-    return pickText(this.#questionnaire?.title, this.#host.language);
+    return pickText(this.#questionnaire?.title, this.#host.language());
   }
 
   /** What a screen reader is told about the last change, in words of the current language. */
@@ -76,7 +76,7 @@ export class SurveyFlow {
 
   /** "Save and exit" is offered where the answers outlive the page. */
   get canLeave(): boolean {
-    return this.#host.options.storage === 'personal' && !this.degraded && this.draftState.state !== 'none';
+    return this.#host.options().storage === 'personal' && !this.degraded && this.draftState.state !== 'none';
   }
 
   get answers(): Answers {
@@ -93,7 +93,7 @@ export class SurveyFlow {
     const turn = ++this.#turn;
     this.#show({ name: 'loading' });
     const [obtained] = await Promise.all([
-      obtainQuestionnaire(this.#host.questionnaire, this.#host.options.src),
+      obtainQuestionnaire(this.#host.questionnaire(), this.#host.options().src),
       this.#host.wordsLoaded(),
     ]);
     if (turn !== this.#turn) return;
@@ -104,7 +104,7 @@ export class SurveyFlow {
       return this.#show({ name: 'failure', reason: obtained.reason });
     }
     this.#questionnaire = obtained.questionnaire;
-    const slot = await openSlot(this.#host.options, obtained.questionnaire.id);
+    const slot = await openSlot(this.#host.options(), obtained.questionnaire.id);
     if (turn !== this.#turn) return;
     this.#claim = claimSlot(slot.name);
     if (!this.#claim) return this.#show({ name: 'failure', reason: 'elsewhere' });
@@ -146,7 +146,7 @@ export class SurveyFlow {
     const seed = draft?.seed ?? Math.floor(Math.random() * 2 ** 31);
     const session = new SurveySession(questionnaire, surroundingsFor(questionnaire, this.#host, seed), draft);
     if (draft) session.setLocale(draft.locale);
-    else for (const [path, value] of Object.entries(this.#host.prefill ?? {})) session.answer(path, value);
+    else for (const [path, value] of Object.entries(this.#host.prefill() ?? {})) session.answer(path, value);
     this.#restored = false;
     this.#show({ name: 'survey', session, sending: false });
     this.#host.dispatch(new SurveyReadyEvent(questionnaire.id, questionnaire.version));

@@ -1,0 +1,76 @@
+// The one test command: checks, Node tests, browser tests; goes on after a failure and ends with "N passed, N failed".
+// `node test/run.mjs verify` runs the checks alone.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureBrowsers } from './support/ensure-browsers.mjs';
+
+const bin = (name) => join('node_modules', '.bin', name);
+const folder = mkdtempSync(join(tmpdir(), 'court-survey-counts-'));
+const results = [];
+
+const run = (command, args, env = {}) =>
+  spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
+
+const timed = (name, work) => {
+  console.log(`\n── ${name}`);
+  const started = performance.now();
+  const counts = work();
+  results.push({ name, ...counts, seconds: (performance.now() - started) / 1000 });
+};
+
+/** One command that passes or fails as a whole. */
+const check = (name, command, ...args) =>
+  timed(name, () => (run(command, args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }));
+
+/** A runner that writes its counts; no counts, or not a single test, is a failure. */
+const suite = (name, command, ...args) =>
+  timed(name, () => {
+    const file = join(folder, `${results.length}.json`);
+    const succeeded = run(command, args, { COUNTS_FILE: file });
+    const { passed, failed } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 0 };
+    return { passed, failed: failed > 0 || (succeeded && passed > 0) ? failed : 1 };
+  });
+
+const testFiles = (path) =>
+  readdirSync(path, { recursive: true })
+    .filter((name) => name.endsWith('.test.mjs'))
+    .map((name) => join(path, name));
+
+const nodeTests = (name, path) =>
+  suite(
+    name,
+    process.execPath,
+    '--test',
+    '--test-concurrency=1',
+    '--test-reporter=./test/support/count-reporter.mjs',
+    ...testFiles(path),
+  );
+
+const verify = () => {
+  check('types', bin('tsc'), '-b');
+  check('lint', bin('oxlint'), '--type-aware', '--deny-warnings', 'src', 'test', 'demo');
+  check('format', bin('prettier'), '--check', '--log-level=warn', 'src', 'test', 'demo', 'locales/*.json', '*.mjs');
+  check('build', bin('rollup'), '-c', '--silent');
+  check('size', process.execPath, 'test/support/size.mjs');
+  check('package', bin('publint'), '--strict');
+};
+
+if (process.argv[2] !== 'verify') ensureBrowsers();
+verify();
+if (process.argv[2] !== 'verify') {
+  nodeTests('Node tests', 'test/node');
+  suite('expressions against survey-core', process.execPath, 'test/fuzz/expressions.mjs');
+  suite('unit tests in three browsers', bin('wtr'), '--config', 'test/web-test-runner.config.mjs');
+  nodeTests('end to end in Chromium', 'test/e2e');
+}
+
+console.log('\n');
+for (const { name, passed, failed, seconds } of results)
+  console.log(
+    `${failed > 0 ? 'FAILED' : 'ok    '}  ${name}: ${passed} passed, ${failed} failed (${seconds.toFixed(0)} s)`,
+  );
+const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+process.exit(sum('failed') > 0 ? 1 : 0);
