@@ -21,7 +21,7 @@ const shortList = fc
 
 const unit = from(`'days'|'months'|'months'|'years'|'years'|'hours'|'minutes'|'seconds'|'weeks'|''|{a}|days`);
 const dateText = from(
-  `'2024-01-05'|'2024-02-29'|'2023-03-31'|'2026-11-24'|'2000-06-15T23:59'|'2024-01-05T10:20:30'|today()|currentDate()|getDate('2024-01-05')|today(1)|today(-400)|{a}|{b}|{c}|'2024-01-05T04:20:00Z'|'2024-03'`,
+  `'2024-01-05'|'2024-02-29'|'2023-03-31'|'2026-11-24'|'2030-05-05'|'1990-12-31'|'2000-06-15T23:59'|'2024-01-05T10:20:30'|today()|currentDate()|getDate('2024-01-05')|today(1)|today(-400)|{a}|{b}|{c}|'2024-01-05T04:20:00Z'|'2024-03'`,
 );
 const field = from(`'c1'|'c1'|'c2'|'c2'|'c 3'|'C1'|'nope'|c1`);
 const filter = from(

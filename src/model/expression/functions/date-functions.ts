@@ -56,14 +56,14 @@ export function weekday(args: readonly unknown[], context: CallContext): number 
   return dateOrNow(args, context).getDay();
 }
 
-/** `age(date, 'years' | 'months')`: full years (never negative) or months until today; nothing for no date. */
+/** `age(date, 'years' | 'months')`: full years or months until today, negative in the future; nothing for no date. In days it is always 0, as in SurveyJS. */
 export function age(args: readonly unknown[], { scope }: CallContext): number | null {
   const date = dateOf(args[0]);
   if (date === undefined) return null;
   const months = monthsBetween(date, scope.now());
   if (args[1] === 'months') return months;
   if (args[1] === 'days') return 0;
-  return Math.max(0, Math.trunc(months / 12)) || 0;
+  return Math.trunc(months / 12) || 0;
 }
 
 /** `dateAdd(date, amount, unit = 'days')`: overflow moves on (31 January plus one month is in March); unknown units add nothing. */
