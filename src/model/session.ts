@@ -5,19 +5,17 @@ import type { PageNode } from './node.js';
 import type { Questionnaire } from './questionnaire.js';
 import { meaningOf } from './questions/index.js';
 import { AnswerRecord } from './session/answer-record.js';
-import { answerScope } from './session/answer-scope.js';
 import { completedAnswers } from './session/completed-answers.js';
 import { DependencyGraph } from './session/dependency-graph.js';
-import { displayText } from './session/display-text.js';
+import { judgePage } from './session/judge-page.js';
 import {
   isShown,
   outdate,
-  questionsWithin,
   type LivePage,
-  type LivePanel,
   type LiveQuestion,
 } from './session/live-element.js';
 import { LiveTree } from './session/live-tree.js';
+import { sessionNames } from './session/session-names.js';
 import { pictureOf } from './session/picture.js';
 import { Snapshots } from './session/snapshots.js';
 import type { Violation } from './violation.js';
@@ -48,25 +46,26 @@ export class SurveySession {
     this.#surroundings = draft ? { ...surroundings, seed: draft.seed } : surroundings;
     this.#locale = surroundings.locale;
     this.#answers = new AnswerRecord(draft?.answers);
-    const scope = answerScope({
+    const names = sessionNames({
       answers: () => this.#answers.all,
-      variables: () => this.#variables(),
-      now: surroundings.now,
-      displayText: (name, value) => this.#display(name, value),
-      isContainerReady: (name) => this.#isReady(name),
-      isDisplayMode: () => this.#phase === 'review',
-      property: (name, property) => this.#property(name, property),
+      surroundings,
+      locale: () => this.#locale,
+      reviewing: () => this.#phase === 'review',
+      pages: () => this.#visiblePages(),
+      current: () => this.#page,
+      named: (name) => this.#tree.named(name),
+      snapshots: () => this.#snapshots,
     });
     this.#snapshots = new Snapshots({
       locale: () => this.#locale,
-      scope,
+      scope: names.scope,
       answer: (name) => this.#answers.get(name),
-      textOf: (name) => this.#piped(name),
+      textOf: names.textOf,
     });
     this.#phase = 'answering';
     this.#tree = new LiveTree(questionnaire, {
       graph: this.#graph,
-      scope,
+      scope: names.scope,
       isAnswered: ({ definition }) => !isEmptyAnswer(this.#answers.get(definition.valueName)),
     });
     this.#page = this.#tree.pages[0] as LivePage;
@@ -209,11 +208,6 @@ export class SurveySession {
     };
   }
 
-  #variables(): Readonly<Record<string, unknown>> {
-    const { mode, context } = this.#surroundings;
-    return { mode, context, locale: this.#locale };
-  }
-
   #question(path: string): LiveQuestion | undefined {
     const live = this.#tree.named(path);
     return live?.kind === 'question' ? live : undefined;
@@ -258,27 +252,7 @@ export class SurveySession {
 
   /** Shows every violation of these pages; returns the first page that has a blocking one. */
   #judge(pages: readonly LivePage[]): LivePage | undefined {
-    return pages.filter((page) => this.#judgePage(page))[0];
-  }
-
-  #judgePage(page: LivePage): boolean {
-    const blocks = (found: readonly { readonly severity: string }[]): boolean =>
-      found.some(({ severity }) => severity === 'error');
-    let blocked = false;
-    for (const question of questionsWithin(page)) {
-      const wrong = question.counted && this.#snapshots.violations(question).length > 0;
-      blocked ||= question.counted && blocks(this.#snapshots.violations(question));
-      if (wrong && !question.judged) {
-        question.judged = true;
-        outdate(question);
-      }
-    }
-    for (const panel of panelsWithin(page)) {
-      if (!isShown(panel) || this.#snapshots.panelViolations(panel).length === 0) continue;
-      panel.judged = blocked = true;
-      outdate(panel);
-    }
-    return blocked;
+    return pages.filter((page) => judgePage(page, this.#snapshots))[0];
   }
 
   #refuse(): false {
@@ -308,39 +282,4 @@ export class SurveySession {
     this.#state = undefined;
     for (const listener of this.#listeners) listener();
   }
-
-  #display(name: string, value?: unknown): unknown {
-    const question = this.#question(name);
-    return (
-      question &&
-      displayText(value ?? this.#answers.get(question.definition.valueName), this.#snapshots.offered(question))
-    );
-  }
-
-  /** A name in a text: an answer in the respondent's words; unknown names stay as they are written. */
-  #piped(name: string): string | undefined {
-    if (this.#question(name)) return String(this.#display(name) ?? '');
-    const variable = this.#variables()[name.toLowerCase()];
-    if (variable !== undefined && typeof variable !== 'object') return String(variable);
-    const pages = this.#visiblePages();
-    if (name === 'pagecount') return String(pages.length);
-    return name === 'pageno' ? String(pages.indexOf(this.#page) + 1) : undefined;
-  }
-
-  #isReady(name: string): boolean {
-    const live = this.#tree.named(name);
-    const questions = live ? questionsWithin(live) : [];
-    return questions.every((question) => !question.counted || this.#snapshots.violations(question).length === 0);
-  }
-
-  #property(name: string, property: string): unknown {
-    if (name === 'survey') return property === 'locale' ? this.#locale : undefined;
-    const live = this.#tree.named(name);
-    if (!live) return undefined;
-    if (property === 'isVisible') return isShown(live);
-    return property === 'isRequired' ? live.required : undefined;
-  }
 }
-
-const panelsWithin = (live: LivePage | LivePanel): readonly LivePanel[] =>
-  live.children.flatMap((child) => (child.kind === 'panel' ? [child, ...panelsWithin(child)] : []));

@@ -12,7 +12,7 @@ class CountingSpec extends Transform {
     this.#spec.on('data', (text) => this.push(text));
   }
   _transform(event, encoding, done) {
-    const isTest = event.data?.details?.type !== 'suite' && !/\.mjs$/.test(event.data?.name ?? '');
+    const isTest = event.data?.details?.type !== 'suite' && !(event.data?.name ?? '').endsWith('.mjs');
     if (isTest && event.type === 'test:pass') counts[event.data.skip !== undefined ? 'skipped' : 'passed']++;
     if (event.type === 'test:fail' && (isTest || event.data.details?.error?.failureType !== 'subtestsFailed'))
       counts.failed++;

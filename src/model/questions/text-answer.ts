@@ -10,6 +10,6 @@ export const numberFrom = (value: unknown): unknown => {
   return Number.isFinite(number) ? number : value;
 };
 
-/** Characters are counted after composition (NFC), as a reader counts them; `max` ≤ 0 = no limit. */
+/** Counted in UTF-16 units after composition (NFC), as the counter below the field does; `max` ≤ 0 = no limit. */
 export const tooLong = (value: unknown, max: number): readonly Violation[] =>
-  max > 0 && typeof value === 'string' && [...value.normalize('NFC')].length > max ? [{ code: 'tooLong', max }] : [];
+  max > 0 && typeof value === 'string' && value.normalize('NFC').length > max ? [{ code: 'tooLong', max }] : [];

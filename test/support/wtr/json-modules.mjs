@@ -5,7 +5,7 @@ const marker = 'json-module';
 /** A dev-server plugin for JSON imports, static and dynamic. */
 export const jsonModules = () => ({
   name: 'json-modules',
-  transformImport: ({ source }) => (/\.json$/.test(source) ? `${source}?${marker}` : undefined),
+  transformImport: ({ source }) => (source.endsWith('.json') ? `${source}?${marker}` : undefined),
   resolveMimeType: (context) => (context.URL.searchParams.has(marker) ? 'js' : undefined),
   transform: (context) =>
     context.URL.searchParams.has(marker)

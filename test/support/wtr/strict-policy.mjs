@@ -43,7 +43,7 @@ export const pageWithCounter = (framework) =>
 export const violationCounter = (counted) => ({
   name: 'violation-counter',
   transform: (context) =>
-    /\.test\.ts$/.test(context.path)
+    context.path.endsWith('.test.ts')
       ? `${context.body}\nafter(function () { this.timeout(10000); return globalThis.reportPolicyViolations(); });\n`
       : undefined,
   executeCommand({ command, payload, session }) {
