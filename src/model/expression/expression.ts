@@ -38,6 +38,6 @@ export type ParseResult = { readonly expression: Expression } | { readonly probl
 export function parseExpression(text: string): ParseResult {
   const reader = new TextReader(unifySpelling(text));
   const ast = readWhole(reader, 0);
-  if (ast === undefined) return { problem: reader.problem ?? { code: 'syntax', position: reader.position } };
+  if (ast === undefined) return { problem: reader.problem };
   return { expression: { text, ast, references: findReferences(ast), usesClock: findsClock(ast) } };
 }

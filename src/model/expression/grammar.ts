@@ -15,7 +15,7 @@ const emptiness = /(?:not)?empty/iy;
 /** Counts a node, so that a hostile text cannot build an unbounded tree. */
 function made<N extends ExpressionNode>(reader: TextReader, node: N): N | undefined {
   reader.nodes += 1;
-  return reader.nodes > limits.nodes ? reader.fail('tooLong') : node;
+  return reader.nodes > limits.nodes ? reader.stop('tooLong') : node;
 }
 
 /** Reads the text to its end. A lone `null` is a syntax problem: SurveyJS ignores it like a text it cannot parse. */
@@ -25,22 +25,29 @@ export function readWhole(reader: TextReader, depth: number): ExpressionNode | u
   reader.skipSpace();
   if (node === undefined) return undefined;
   const isNull = node.kind === 'literal' && node.value === null;
-  return isNull || !reader.atEnd ? reader.fail('syntax') : node;
+  return isNull || !reader.atEnd ? reader.fail() : node;
 }
 
-/** Reads operators by precedence climbing; every operator is left-associative, also `^` and comparisons. */
+/**
+ * Reads operators by precedence climbing; every operator is left-associative, also `^` and comparisons. An operator
+ * without a right side is left unread: another reading may have a use for it, otherwise it fails as unread text.
+ */
 export function readBinary(reader: TextReader, depth: number, minimum = 1): ExpressionNode | undefined {
   let left = readUnary(reader, depth);
   while (left !== undefined) {
     const before = reader.position;
     reader.skipSpace();
-    const found = takeOperator(reader, minimum);
+    const operatorPosition = reader.position;
+    const found = operatorPosition === reader.lonelyOperator ? undefined : takeOperator(reader, minimum);
     if (found === undefined) {
       reader.position = before;
       return left;
     }
     const right = readRight(reader, depth, found.precedence);
-    if (right === undefined) return undefined;
+    if (right === undefined) {
+      reader.lonelyOperator = operatorPosition;
+      return reader.retract(before) ? left : undefined;
+    }
     left = made(reader, { kind: 'binary', operator: found.operator, left, right });
   }
   return undefined;
@@ -57,7 +64,7 @@ function readRight(reader: TextReader, depth: number, precedence: number): Expre
 
 /** `negate` is a prefix only before an operand: alone it is the bare word "negate", and `negate(1)` is a call. */
 function readUnary(reader: TextReader, depth: number): ExpressionNode | undefined {
-  if (depth > limits.depth) return reader.fail('tooDeep');
+  if (depth > limits.depth) return reader.stop('tooDeep');
   const start = reader.position;
   const call = reader.take(callStart);
   if (call !== undefined) return readCall(reader, call.slice(0, -1), start, depth);
@@ -76,7 +83,7 @@ function readOperand(reader: TextReader, depth: number): ExpressionNode | undefi
     return items && made(reader, { kind: 'array', items });
   }
   const operand = takeVariable(reader) ?? takeConstant(reader);
-  if (operand === undefined) return reader.fail('syntax');
+  if (operand === undefined) return reader.fail();
   const counted = made(reader, operand);
   return counted && readEmptiness(reader, counted);
 }
@@ -102,7 +109,7 @@ function readGroup(reader: TextReader, depth: number): ExpressionNode | undefine
 }
 
 function readCall(reader: TextReader, name: string, start: number, depth: number): CallNode | undefined {
-  if (!isFunctionName(name)) return reader.fail('unknownFunction', start, name);
+  if (!isFunctionName(name)) return reader.stop('unknownFunction', start, name);
   const args = readList(reader, ')', depth + 1);
   if (args === undefined) return undefined;
   const call: CallNode = { kind: 'call', name, args };
@@ -126,19 +133,17 @@ function readList(reader: TextReader, close: ')' | ']', depth: number): readonly
     if (next === undefined) return undefined;
     items.push(next);
   }
-  if (items.length > 0) closeList(reader, close);
-  else if (!reader.takeCharacter(close) && close === ']') return reader.fail('syntax');
-  if (reader.problem !== undefined) return undefined;
+  if (!closeList(reader, close, items.length > 0)) return reader.fail();
   return first === undefined || (first.kind === 'literal' && first.value === null) ? [] : items;
 }
 
 /** Only `]` is required; a missing `)` is forgiven, as SurveyJS does, and what stands there instead fails in the caller. */
-function closeList(reader: TextReader, close: ')' | ']'): void {
+function closeList(reader: TextReader, close: ')' | ']', maySkipSpace = true): boolean {
   const before = reader.position;
-  reader.skipSpace();
-  if (reader.takeCharacter(close)) return;
-  if (close === ']') reader.fail('syntax');
-  else reader.position = before;
+  if (maySkipSpace) reader.skipSpace();
+  if (reader.takeCharacter(close)) return true;
+  reader.position = before;
+  return close === ')';
 }
 
 function takeSeparator(reader: TextReader): boolean {

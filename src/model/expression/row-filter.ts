@@ -38,6 +38,7 @@ function readCondition(text: string, outer: TextReader, depth: number, start: nu
   reader.nodes = outer.nodes;
   const node = readWhole(reader, depth);
   outer.nodes = reader.nodes;
-  const problem = reader.problem;
-  return problem === undefined ? node : outer.fail(problem.code, start, problem.found);
+  if (node !== undefined) return node;
+  const { code, found } = reader.problem;
+  return outer.stop(code, start, found);
 }

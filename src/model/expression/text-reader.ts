@@ -2,12 +2,15 @@ import type { ExpressionProblem } from './expression.js';
 
 const space = /[ \t\n\r]*/y;
 
-/** A cursor over the text of one expression; it keeps the first problem met and the number of nodes made. */
+/** A cursor over the text of one expression; it keeps what went wrong and the number of nodes made. */
 export class TextReader {
   readonly text: string;
   position = 0;
   nodes = 0;
-  problem: ExpressionProblem | undefined;
+  /** Where an operator has no right side: the levels above need not try it again, which keeps reading linear. */
+  lonelyOperator = -1;
+  #furthest = 0;
+  #stopped: ExpressionProblem | undefined;
 
   constructor(text: string) {
     this.text = text;
@@ -40,17 +43,27 @@ export class TextReader {
     return this.position >= this.text.length;
   }
 
-  /** Goes back after a syntax problem, to read the same text another way; other problems stand. */
+  /** Goes back after a syntax failure, to read the same text another way; false when a bound or a name has failed. */
   retract(position: number): boolean {
-    if (this.problem?.code !== 'syntax') return false;
-    this.problem = undefined;
+    if (this.#stopped !== undefined) return false;
     this.position = position;
     return true;
   }
 
-  /** Remembers the first problem and returns `undefined`, so that callers can pass the failure on. */
-  fail(code: ExpressionProblem['code'], position = this.position, found?: string): undefined {
-    this.problem ??= found === undefined ? { code, position } : { code, position, found };
+  /** Notes that nothing readable stands here; the furthest such place is what an author should look at. */
+  fail(): undefined {
+    this.#furthest = Math.max(this.#furthest, this.position);
     return undefined;
+  }
+
+  /** Ends the reading for good: another way to read the text would not help. */
+  stop(code: ExpressionProblem['code'], position = this.position, found?: string): undefined {
+    this.#stopped ??= found === undefined ? { code, position } : { code, position, found };
+    return undefined;
+  }
+
+  /** Why reading failed. */
+  get problem(): ExpressionProblem {
+    return this.#stopped ?? { code: 'syntax', position: this.#furthest };
   }
 }
