@@ -1,0 +1,36 @@
+import { expect } from '@open-wc/testing';
+import { looselyEqual } from '../../../../src/model/expression/loosely-equal.js';
+
+describe('two answers count as the same', () => {
+  for (const [left, right, expected] of [
+    ['abc', ' ABC ', true],
+    ['01', 1, true],
+    ['01', '1', false],
+    [true, 'TRUE', true],
+    [1, true, true],
+    [0, '000', true],
+    [null, '', true],
+    [undefined, null, true],
+    [null, 0, false],
+    [null, false, false],
+    [null, [], false],
+    [[1, 2], ['2', '1'], true],
+    [[1, 1, 2], [1, 2, 2], false],
+    [['a'], 'a', false],
+    [{ a: 1, b: 2 }, { b: '2', a: 1 }, true],
+    [{ a: 1 }, { a: 1, b: undefined }, false],
+    [{ a: 1 }, JSON.parse('{"__proto__": 1}'), false],
+    [NaN, NaN, false],
+    ['ә', 'Ә', true],
+  ] as const) {
+    it(`${JSON.stringify(left)} and ${JSON.stringify(right)}: ${expected ? 'yes' : 'no'}`, () => {
+      expect(looselyEqual(left, right)).to.equal(expected);
+      expect(looselyEqual(right, left)).to.equal(expected);
+    });
+  }
+
+  it('dates by their moment', () => {
+    expect(looselyEqual(new Date(5), new Date(5))).to.equal(true);
+    expect(looselyEqual(new Date(5), 5)).to.equal(false);
+  });
+});
