@@ -15,6 +15,7 @@ import {
   SurveyRejectedEvent,
   SurveySubmitEvent,
 } from '../events.js';
+import type { Answering } from './answering.js';
 import { downloadAnswers } from './download-answers.js';
 import type { FlowHost } from './flow-host.js';
 import type { OpenSlot } from './open-slot.js';
@@ -29,7 +30,7 @@ export class DeliveryDesk {
   readonly #show: (stage: Stage) => void;
   #sender: Sender | undefined;
   /** Sealed for a download only, when there is nowhere to send to. */
-  #unsendable: { readonly session: SurveySession; readonly body: string; readonly submissionId: string } | undefined;
+  #unsendable: { readonly answering: Answering; readonly body: string; readonly submissionId: string } | undefined;
 
   constructor(slot: OpenSlot, questionnaire: Questionnaire, host: FlowHost, show: (stage: Stage) => void) {
     this.#slot = slot;
@@ -54,13 +55,13 @@ export class DeliveryDesk {
   }
 
   /** `false` when the host vetoed: nothing was sealed and the review goes on. */
-  async deliver(session: SurveySession): Promise<boolean> {
+  async deliver(answering: Answering): Promise<boolean> {
     const submissionId = randomId();
     const event = new SurveySubmitEvent(submissionId, 1, undefined);
     const accepted = this.#host.dispatch(event);
     if (!accepted && !event.response) return false;
-    const record = await this.#seal(session, submissionId);
-    if (!this.#host.options().endpoint && !event.response) return this.#nowhere(session, record);
+    const record = await this.#seal(answering.session, submissionId);
+    if (!this.#host.options().endpoint && !event.response) return this.#nowhere(answering, record);
     try {
       await this.#slot.outbox.add(record);
     } catch {
@@ -85,10 +86,10 @@ export class DeliveryDesk {
 
   /** The review again, when the response could not even be addressed. */
   reviewAgain(): Stage | undefined {
-    const session = this.#unsendable?.session;
+    const answering = this.#unsendable?.answering;
     this.#unsendable = undefined;
-    session?.back();
-    return session && { name: 'survey', session, sending: false };
+    answering?.session.back();
+    return answering && { name: 'survey', answering, sending: false };
   }
 
   /** The person's own act. */
@@ -118,11 +119,11 @@ export class DeliveryDesk {
     return { ...sealed, v: 1, locale: session.state.locale, sealedAt: now.getTime(), attempts: 0 };
   }
 
-  #nowhere(session: SurveySession, record: OutboxRecord): true {
+  #nowhere(answering: Answering, record: OutboxRecord): true {
     const advice = 'is missing, and no listener of survey-submit called respondWith: the response cannot be sent';
     this.#host.report('endpoint', advice);
     this.#host.dispatch(new SurveyErrorEvent('noEndpoint', `endpoint ${advice}`));
-    this.#unsendable = { session, body: record.body, submissionId: record.submissionId };
+    this.#unsendable = { answering, body: record.body, submissionId: record.submissionId };
     this.#unsent(record.submissionId, { kind: 'noEndpoint' });
     return true;
   }

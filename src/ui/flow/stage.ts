@@ -1,5 +1,5 @@
 import type { Receipt } from '../../model/submission.js';
-import type { SurveySession } from '../../model/session.js';
+import type { Answering } from './answering.js';
 
 /** Why there is no survey to show. */
 export type FailureReason = 'notLoaded' | 'broken' | 'elsewhere';
@@ -17,9 +17,9 @@ export type Stage =
   | { readonly name: 'loading' }
   | { readonly name: 'failure'; readonly reason: FailureReason }
   | { readonly name: 'restore'; readonly savedAt: number; readonly confirming: boolean }
-  /** "Save and exit" was pressed; the session waits to be continued. */
-  | { readonly name: 'left'; readonly session: SurveySession }
-  | { readonly name: 'survey'; readonly session: SurveySession; readonly sending: boolean }
+  /** "Save and exit" was pressed; it waits to be continued. */
+  | { readonly name: 'left'; readonly answering: Answering }
+  | { readonly name: 'survey'; readonly answering: Answering; readonly sending: boolean }
   | {
       readonly name: 'unsent';
       readonly submissionId: string;

@@ -1,14 +1,12 @@
 import type { Language } from '../../i18n/catalog.js';
-import type { MessageKey } from '../../i18n/catalog.js';
 import { SurveySession } from '../../model/session.js';
 import type { Draft } from '../../model/draft.js';
 import type { ResolvedText } from '../../model/localized-text.js';
-import type { PageNode } from '../../model/node.js';
 import { pickText } from '../../model/pick-text.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
 import type { Answers } from '../../model/session-state.js';
-import { SurveyAnswerEvent, SurveyDraftEvent, SurveyErrorEvent, SurveyPageEvent, SurveyReadyEvent } from '../events.js';
-import type { Urgency } from '../question-context.js';
+import { SurveyDraftEvent, SurveyErrorEvent, SurveyReadyEvent } from '../events.js';
+import { Answering } from './answering.js';
 import { claimSlot, type SlotClaim } from './claimed-slots.js';
 import { DeliveryDesk } from './delivery-desk.js';
 import { DraftDesk } from './draft-desk.js';
@@ -30,10 +28,8 @@ export class SurveyFlow {
   #drafts: DraftDesk | undefined;
   #delivery: DeliveryDesk | undefined;
   #waitingDraft: Draft | undefined;
-  /** The session a person was in when they pressed "start again". */
-  #interrupted: SurveySession | undefined;
-  #restored = false;
-  #announcement: MessageKey | undefined;
+  /** Where a person was when they pressed "start again". */
+  #interrupted: Answering | undefined;
   /** Raised by every `open` and `close`: an answer that arrives for an older turn is dropped. */
   #turn = 0;
 
@@ -54,11 +50,6 @@ export class SurveyFlow {
     return this.#drafts?.state ?? { state: 'none' };
   }
 
-  /** The answers came back with a reload; said until the next page. */
-  get restored(): boolean {
-    return this.#restored;
-  }
-
   /** Storage refuses to work: answers live as long as the page. */
   get degraded(): boolean {
     return this.#drafts?.degraded ?? false;
@@ -69,22 +60,17 @@ export class SurveyFlow {
     return pickText(this.#questionnaire?.title, this.#host.language());
   }
 
-  /** What a screen reader is told about the last change, in words of the current language. */
-  get announcement(): MessageKey | undefined {
-    return this.#announcement;
-  }
-
   /** "Save and exit" is offered where the answers outlive the page. */
   get canLeave(): boolean {
     return this.#host.options().storage === 'personal' && !this.degraded && this.draftState.state !== 'none';
   }
 
   get answers(): Answers {
-    return this.#session?.state.answers ?? Object.freeze({});
+    return this.#answering?.session.state.answers ?? Object.freeze({});
   }
 
-  get #session(): SurveySession | undefined {
-    return this.#stage.name === 'survey' ? this.#stage.session : undefined;
+  get #answering(): Answering | undefined {
+    return this.#stage.name === 'survey' ? this.#stage.answering : undefined;
   }
 
   /** Starts, or starts anew after the host changed what is shown. Never throws: trouble is a stage. */
@@ -136,19 +122,18 @@ export class SurveyFlow {
   #restore(draft: Draft): void {
     this.#host.chooseLanguage(draft.locale === 'ru' ? 'ru' : 'kk');
     this.#begin(draft);
-    this.#restored = true;
     this.#host.dispatch(new SurveyDraftEvent('restored'));
   }
 
   #begin(draft: Draft | undefined): void {
     const questionnaire = this.#questionnaire;
-    if (!questionnaire) return;
+    if (!questionnaire || !this.#drafts) return;
     const seed = draft?.seed ?? Math.floor(Math.random() * 2 ** 31);
     const session = new SurveySession(questionnaire, surroundingsFor(questionnaire, this.#host, seed), draft);
     if (draft) session.setLocale(draft.locale);
     else for (const [path, value] of Object.entries(this.#host.prefill() ?? {})) session.answer(path, value);
-    this.#restored = false;
-    this.#show({ name: 'survey', session, sending: false });
+    const answering = new Answering(session, this.#drafts, this.#host, draft !== undefined);
+    this.#show({ name: 'survey', answering, sending: false });
     this.#host.dispatch(new SurveyReadyEvent(questionnaire.id, questionnaire.version));
   }
 
@@ -164,7 +149,7 @@ export class SurveyFlow {
   askStartAgain(): void {
     if (this.#stage.name === 'restore') this.#show({ ...this.#stage, confirming: true });
     else if (this.#stage.name === 'survey') {
-      this.#interrupted = this.#stage.session;
+      this.#interrupted = this.#stage.answering;
       this.#show({ name: 'restore', savedAt: Date.now(), confirming: true });
     }
     this.#host.focus('heading');
@@ -172,7 +157,7 @@ export class SurveyFlow {
 
   /** Takes "start again" back: the person who was answering goes on, the one who was asked is asked again. */
   keepDraft(): void {
-    if (this.#interrupted) this.#show({ name: 'survey', session: this.#interrupted, sending: false });
+    if (this.#interrupted) this.#show({ name: 'survey', answering: this.#interrupted, sending: false });
     else if (this.#stage.name === 'restore') this.#show({ ...this.#stage, confirming: false });
     this.#interrupted = undefined;
     this.#host.focus('heading');
@@ -180,15 +165,15 @@ export class SurveyFlow {
 
   /** "Save and exit": everything is on disk before the person is told so. */
   async leave(): Promise<void> {
-    const session = this.#session;
-    if (!session) return;
+    const answering = this.#answering;
+    if (!answering) return;
     await this.#drafts?.settled();
-    if (this.draftState.state === 'saved') this.#show({ name: 'left', session });
+    if (this.draftState.state === 'saved') this.#show({ name: 'left', answering });
     this.#host.focus('heading');
   }
 
   comeBack(): void {
-    if (this.#stage.name === 'left') this.#show({ name: 'survey', session: this.#stage.session, sending: false });
+    if (this.#stage.name === 'left') this.#show({ name: 'survey', answering: this.#stage.answering, sending: false });
     this.#host.focus('heading');
   }
 
@@ -201,89 +186,25 @@ export class SurveyFlow {
     this.#host.focus('heading');
   }
 
-  answer(path: string, value: unknown, urgency: Urgency): void {
-    const session = this.#session;
-    if (!session) return;
-    const before = session.state.page;
-    session.answer(path, value);
-    this.#announce(before, session.state.page);
-    this.#answered(session, path, urgency);
-  }
-
-  comment(path: string, text: string, urgency: Urgency): void {
-    const session = this.#session;
-    if (!session) return;
-    session.comment(path, text);
-    this.#answered(session, path, urgency);
-  }
-
-  #answered(session: SurveySession, path: string, urgency: Urgency): void {
-    this.#drafts?.changed(session.toDraft(), urgency);
-    this.#host.dispatch(new SurveyAnswerEvent(path));
-    this.#host.changed();
-  }
-
-  #announce(before: PageNode, now: PageNode): void {
-    const known = new Set(before.elements.map(({ key }) => key));
-    const appeared = now.elements.some(({ key }) => !known.has(key));
-    const gone = !appeared && now.elements.length < before.elements.length;
-    this.#announcement = appeared ? 'a11y.new_questions' : gone ? 'a11y.hidden_questions' : undefined;
-  }
-
-  next(): void {
-    this.#turnPage((session) => session.next());
-  }
-
-  back(): void {
-    this.#turnPage((session) => session.back());
-  }
-
-  /** Shows a page by its name; from the review, "Next" then leads back to it. */
+  /** Shows a page by its name. */
   goTo(page: string): boolean {
-    return this.#turnPage((session) => session.goTo(page));
-  }
-
-  #turnPage(turn: (session: SurveySession) => boolean): boolean {
-    const session = this.#session;
-    if (!session) return false;
-    const moved = turn(session);
-    if (moved) this.#moved(session);
-    else this.#host.focus('summary');
-    this.#host.changed();
-    return moved;
-  }
-
-  #moved(session: SurveySession): void {
-    this.#restored = false;
-    this.#announcement = undefined;
-    const { state } = session;
-    const position = state.phase === 'start' ? 0 : state.progress.page;
-    this.#drafts?.changed(session.toDraft(), 'choice');
-    this.#host.dispatch(new SurveyPageEvent(state.page.name, position, state.progress.totalPages));
-    this.#host.focus('heading');
+    return this.#answering?.goTo(page) ?? false;
   }
 
   languageChanged(language: Language): void {
-    const session = this.#session;
-    if (!session) return;
-    this.#announcement = 'lang.changed';
-    session.setLocale(language);
-    if (Object.keys(session.state.answers).length > 0) this.#drafts?.changed(session.toDraft(), 'choice');
+    this.#answering?.speak(language);
   }
 
   /** Validates every page; acceptable answers are sealed, stored and sent, otherwise the first page with an error is shown. */
   async send(): Promise<void> {
     const stage = this.#stage;
     if (stage.name !== 'survey' || stage.sending || !this.#delivery) return;
-    if (!stage.session.complete()) {
-      this.#host.focus('summary');
-      return this.#host.changed();
-    }
+    if (!stage.answering.complete()) return;
     this.#show({ ...stage, sending: true });
     await this.#drafts?.settled();
-    const sealed = await this.#delivery.deliver(stage.session);
+    const sealed = await this.#delivery.deliver(stage.answering);
     if (!sealed) {
-      stage.session.back();
+      stage.answering.session.back();
       this.#show({ ...stage, sending: false });
     }
     this.#host.focus('heading');
@@ -308,13 +229,9 @@ export class SurveyFlow {
     this.#host.focus('heading');
   }
 
-  askErase(): void {
-    if (this.#stage.name === 'unsent') this.#show({ ...this.#stage, confirming: true });
-    this.#host.focus('heading');
-  }
-
-  cancelErase(): void {
-    if (this.#stage.name === 'unsent') this.#show({ ...this.#stage, confirming: false });
+  /** Asks before a waiting response is erased, or takes the question back. */
+  askErase(confirming: boolean): void {
+    if (this.#stage.name === 'unsent') this.#show({ ...this.#stage, confirming });
     this.#host.focus('heading');
   }
 

@@ -15,7 +15,7 @@ export const inlineErrors = ({ node, ids, t }: QuestionContext): TemplateResult 
 /** One error line: icon, hidden word "error", sentence. */
 export const error = (prefix: string, sentence: string): TemplateResult => html`
   <p class="error" part="error">
-    ${icon('error')}<span><span class="visually-hidden">${prefix} </span>${sentence}</span>
+    ${icon('error')}<span><span class="visually-hidden">${`${prefix} `}</span>${sentence}</span>
   </p>
 `;
 

@@ -10,7 +10,7 @@ export const progress = (t: Translate, now: Progress, minutes: number | undefine
       <p class="meta progress-line">
         <strong>${t('progress.section', { current: now.page, total: now.totalPages })}</strong>
         <span
-          >${t('progress.percent', { percent: now.percent })}${left ? html`<span class="wide-only"> · ${left}</span>` : nothing}</span
+          >${t('progress.percent', { percent: now.percent })}${left ? html`<span class="wide-only">${` · ${left}`}</span>` : nothing}</span
         >
       </p>
       <svg class="bar" aria-hidden="true" focusable="false">

@@ -84,7 +84,8 @@ const titleClass = (node: QuestionNode): string => (node.titleHidden ? 'visually
 const titleText = ({ node, t, text }: QuestionContext): TemplateResult =>
   html`${text(node.title)}${
     node.required
-      ? html`<span class="star" aria-hidden="true"> *</span><span class="visually-hidden"> ${t('q.required')}</span>`
+      ? html`<span class="star" aria-hidden="true">${'\u00a0*'}</span
+          ><span class="visually-hidden">${` ${t('q.required')}`}</span>`
       : nothing
   }`;
 

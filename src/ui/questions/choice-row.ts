@@ -28,7 +28,7 @@ export const choiceRow = (row: ChoiceRow): TemplateResult => html`
       @change=${row.change}
     />
     <span class="text"
-      >${row.label}${row.starred ? html`<span class="star" aria-hidden="true"> *</span>` : nothing}</span
+      >${row.label}${row.starred ? html`<span class="star" aria-hidden="true">${'\u00a0*'}</span>` : nothing}</span
     >
   </label>
 `;

@@ -34,7 +34,7 @@ const notice = ({ flow, translator: { t } }: ScreenContext): unknown => {
     const text = t(flow.degraded ? 'draft.unavailable' : 'draft.failed');
     return html`<div role="status">${banner({ tone: 'error', icon: 'error', text })}</div>`;
   }
-  if (!flow.restored) return nothing;
+  if (flow.stage.name !== 'survey' || !flow.stage.answering.restored) return nothing;
   return banner({
     tone: 'plain',
     icon: 'clock',

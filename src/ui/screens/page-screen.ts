@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ElementNode, PageNode, QuestionNode } from '../../model/node.js';
+import type { Answering } from '../flow/answering.js';
 import type { Stage } from '../flow/stage.js';
 import { errorSummary } from '../parts/error-summary.js';
 import { navigation } from '../parts/navigation.js';
@@ -19,13 +20,14 @@ import { summaryItems } from './summary-items.js';
 const secondsPerQuestion = 13;
 
 /** The start page, or one section of questions. */
-export const pageScreen = (context: ScreenContext, { session }: Stage & { name: 'survey' }): TemplateResult => {
+export const pageScreen = (context: ScreenContext, { answering }: Stage & { name: 'survey' }): TemplateResult => {
   const { flow, translator } = context;
   const { t } = translator;
+  const { session } = answering;
   const { state } = session;
   const { page, phase } = state;
   const starred = questionsOf(page).some(({ required }) => required);
-  const wrong = summaryItems(t, state);
+  const wrong = summaryItems(t, state, answering.refused);
   return html`
     ${surveyTop(context)} ${phase === 'start' ? nothing : progress(t, state.progress, minutesLeft(state.progress))}
     <div data-page=${page.name}>
@@ -35,17 +37,18 @@ export const pageScreen = (context: ScreenContext, { session }: Stage & { name: 
         ${repeat(
           page.elements,
           ({ key }: ElementNode) => key,
-          (node: ElementNode) => element(context, node),
+          (node: ElementNode) => element(context, answering, node),
         )}
       </div>
       ${navigation({
-        next: { label: t(phase === 'start' ? 'nav.start' : 'nav.next'), press: () => flow.next() },
-        back: phase === 'start' || !session.canGoBack ? undefined : { label: t('nav.back'), press: () => flow.back() },
+        next: { label: t(phase === 'start' ? 'nav.start' : 'nav.next'), press: () => answering.next() },
+        back:
+          phase === 'start' || !session.canGoBack ? undefined : { label: t('nav.back'), press: () => answering.back() },
         exit: flow.canLeave ? { label: t('nav.save_exit'), press: () => void flow.leave() } : undefined,
       })}
       ${phase === 'start' ? html`<p class="meta note-line">${t(draftNote[context.storage])}</p>` : nothing}
     </div>
-    <p class="visually-hidden" role="status">${flow.announcement ? t(flow.announcement) : nothing}</p>
+    <p class="visually-hidden" role="status">${answering.announcement ? t(answering.announcement) : nothing}</p>
   `;
 };
 
@@ -63,28 +66,32 @@ const pageTitle = (page: PageNode, starred: boolean): Parameters<typeof sectionT
 const introTitle = ({ flow, translator }: ScreenContext, starred: boolean): TemplateResult =>
   sectionTitle(translator.t, { title: flow.title ? resolvedText(flow.title) : nothing, starred, survey: true });
 
-const element = (context: ScreenContext, node: ElementNode): unknown => {
+const element = (context: ScreenContext, answering: Answering, node: ElementNode): unknown => {
   const { translator } = context;
   if (node.kind === 'panel') {
-    const render = (child: ElementNode): unknown => element(context, child);
+    const render = (child: ElementNode): unknown => element(context, answering, child);
     return panelView({ node, ids: questionIds(node.key), t: translator.t, text: resolvedText, render });
   }
   // A node that is the same object has nothing new to show, whatever else changed on the page.
-  return guard([node, translator, context.redraws.get(node.key)], () => question(context, node));
+  return guard([node, translator, context.redraws.get(node.key)], () => question(context, answering, node));
 };
 
-const question = ({ flow, translator, local, redraw }: ScreenContext, node: QuestionNode): TemplateResult =>
+const question = (
+  { translator, local, redraw }: ScreenContext,
+  answering: Answering,
+  node: QuestionNode,
+): TemplateResult =>
   questionView({
     node,
     ids: questionIds(node.key),
     t: translator.t,
     text: resolvedText,
     setAnswer: (value, urgency = 'choice') => {
-      flow.answer(node.path, value, urgency);
+      answering.answer(node.path, value, urgency);
       redraw(node.key);
     },
     setComment: (text, urgency = 'typing') => {
-      flow.comment(node.path, text, urgency);
+      answering.comment(node.path, text, urgency);
       redraw(node.key);
     },
     local: local.of(node.key),

@@ -11,7 +11,7 @@ import type { ScreenContext } from './screen-context.js';
 /** Every visible question with its answer; the confirmation before Send, so there is no dialog after it. */
 export const reviewScreen = (
   context: ScreenContext,
-  { session, sending }: Stage & { name: 'survey' },
+  { answering, sending }: Stage & { name: 'survey' },
 ): TemplateResult => {
   const { flow, translator } = context;
   const { t } = translator;
@@ -22,18 +22,18 @@ export const reviewScreen = (
       title: page.title ? resolvedText(page.title) : nothing,
       titleWords: page.title?.text ?? page.name,
       questions: questionsOf(page),
-      edit: () => void flow.goTo(page.name),
+      edit: () => void answering.goTo(page.name),
     });
   return html`
     ${surveyTop(context)}
     <div class="section-head">
       <h2 class="section-title" part="section-title" tabindex="-1">${t('review.title')}</h2>
     </div>
-    ${session.state.pages.map(section)}
+    ${answering.session.state.pages.map(section)}
     <p class="final">${t('review.final')}</p>
     ${navigation({
       next: { label: t(sending ? 'send.sending' : 'nav.submit'), press: () => void flow.send(), busy: sending },
-      back: { label: t('nav.back'), press: () => flow.back(), busy: sending },
+      back: { label: t('nav.back'), press: () => answering.back(), busy: sending },
       exit: flow.canLeave && !sending ? { label: t('nav.save_exit'), press: () => void flow.leave() } : undefined,
     })}
     <p class="visually-hidden" role="status">${sending ? t('send.sending') : nothing}</p>

@@ -25,7 +25,7 @@ export const screenFor = (context: ScreenContext): TemplateResult => {
     case 'receipt':
       return receiptScreen(context, stage);
     case 'survey': {
-      const { phase } = stage.session.state;
+      const { phase } = stage.answering.session.state;
       return phase === 'review' || phase === 'completed' ? reviewScreen(context, stage) : pageScreen(context, stage);
     }
   }

@@ -17,7 +17,7 @@ const waiting = (context: ScreenContext, { reason }: Unsent): Message => {
   const { t } = translator;
   const retry = (label: MessageKey): Button => ({ kind: 'primary', label: t(label), press: () => void flow.retry() });
   const download: Button = { kind: 'secondary', label: t('answers.download'), press: () => flow.download() };
-  const erase = { label: t('answers.erase'), press: () => flow.askErase() };
+  const erase = { label: t('answers.erase'), press: () => flow.askErase(true) };
   switch (reason.kind) {
     case 'sending':
       return { icon: { name: 'clock', tone: 'warning' }, title: t('send.sending') };
@@ -75,7 +75,7 @@ const erasing = ({ flow, translator: { t } }: ScreenContext): Message => ({
   title: t('answers.erase_title'),
   text: [t('answers.erase_text')],
   buttons: [
-    { kind: 'primary', label: t('restart.keep'), press: () => flow.cancelErase() },
+    { kind: 'primary', label: t('restart.keep'), press: () => flow.askErase(false) },
     { kind: 'danger', label: t('answers.erase'), press: () => void flow.eraseUnsent() },
   ],
 });

@@ -1,0 +1,119 @@
+import type { Language, MessageKey } from '../../i18n/catalog.js';
+import type { PageNode } from '../../model/node.js';
+import type { SurveySession } from '../../model/session.js';
+import type { FoundViolation } from '../../model/violation.js';
+import { SurveyAnswerEvent, SurveyPageEvent } from '../events.js';
+import type { Urgency } from '../question-context.js';
+import type { DraftDesk } from './draft-desk.js';
+import type { FlowHost } from './flow-host.js';
+
+/** One person answering: asks the session, keeps the draft, tells the host, and says where the keyboard should go. */
+export class Answering {
+  readonly session: SurveySession;
+  readonly #drafts: DraftDesk;
+  readonly #host: FlowHost;
+  #refused: ReadonlyMap<string, FoundViolation> = new Map();
+  #announcement: MessageKey | undefined;
+  #restored: boolean;
+
+  constructor(session: SurveySession, drafts: DraftDesk, host: FlowHost, restored: boolean) {
+    this.session = session;
+    this.#drafts = drafts;
+    this.#host = host;
+    this.#restored = restored;
+  }
+
+  /** What kept the person from going on, by question key; the summary names it until the next Next. */
+  get refused(): ReadonlyMap<string, FoundViolation> {
+    return this.#refused;
+  }
+
+  /** What a screen reader is told about the last change. */
+  get announcement(): MessageKey | undefined {
+    return this.#announcement;
+  }
+
+  /** The answers came back with a reload; said until the next page. */
+  get restored(): boolean {
+    return this.#restored;
+  }
+
+  answer(path: string, value: unknown, urgency: Urgency): void {
+    this.#change(path, urgency, () => this.session.answer(path, value));
+  }
+
+  comment(path: string, text: string, urgency: Urgency): void {
+    this.#change(path, urgency, () => this.session.comment(path, text));
+  }
+
+  next(): void {
+    this.#turn(() => this.session.next());
+  }
+
+  back(): void {
+    this.#turn(() => this.session.back());
+  }
+
+  /** Shows a page by its name; from the review, "Next" then leads back to it. */
+  goTo(page: string): boolean {
+    return this.#turn(() => this.session.goTo(page));
+  }
+
+  /** Validates every page; `false` = the first page with a violation is shown. */
+  complete(): boolean {
+    const complete = this.session.complete();
+    if (!complete) this.#refuse();
+    this.#host.changed();
+    return complete;
+  }
+
+  speak(language: Language): void {
+    if (language === this.session.state.locale) return;
+    this.#announcement = 'lang.changed';
+    this.session.setLocale(language);
+    if (Object.keys(this.session.state.answers).length > 0) this.#keep('choice');
+  }
+
+  #change(path: string, urgency: Urgency, change: () => void): void {
+    const before = this.session.state.page;
+    change();
+    this.#announcement = announcementFor(before, this.session.state.page);
+    this.#keep(urgency);
+    this.#host.dispatch(new SurveyAnswerEvent(path));
+    this.#host.changed();
+  }
+
+  #turn(turn: () => boolean): boolean {
+    const moved = turn();
+    if (moved) this.#moved();
+    else this.#refuse();
+    this.#host.changed();
+    return moved;
+  }
+
+  #moved(): void {
+    const { phase, page, progress } = this.session.state;
+    this.#restored = false;
+    this.#announcement = undefined;
+    this.#refused = new Map();
+    this.#keep('choice');
+    this.#host.dispatch(new SurveyPageEvent(page.name, phase === 'start' ? 0 : progress.page, progress.totalPages));
+    this.#host.focus('heading');
+  }
+
+  #refuse(): void {
+    const blocking = this.session.state.violations.filter(({ found }) => found.severity === 'error');
+    this.#refused = new Map(blocking.map(({ key, found }) => [key, found]));
+    if (blocking.length > 0) this.#host.focus('summary');
+  }
+
+  #keep(urgency: Urgency): void {
+    this.#drafts.changed(this.session.toDraft(), urgency);
+  }
+}
+
+const announcementFor = (before: PageNode, now: PageNode): MessageKey | undefined => {
+  const known = new Set(before.elements.map(({ key }) => key));
+  if (now.elements.some(({ key }) => !known.has(key))) return 'a11y.new_questions';
+  return now.elements.length < before.elements.length ? 'a11y.hidden_questions' : undefined;
+};

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { launchChromium, openPage } from '../support/chromium.mjs';
+import { startDemo } from '../support/demo.mjs';
+import { brief } from '../support/journeys.mjs';
+import { respondent } from '../support/respondent.mjs';
+
+let demo;
+let browser;
+before(async () => {
+  [demo, browser] = await Promise.all([startDemo(), launchChromium()]);
+});
+after(async () => {
+  await browser?.close();
+  await demo?.close();
+});
+
+const delivers = async (path) => {
+  const page = await openPage(browser, `${demo.url}${path}`);
+  const stored = await demo.responses();
+  const person = respondent(page, 'kk');
+  await person.walkToReview(brief);
+  await person.send();
+  await person.receiptNumber();
+  assert.equal(await demo.responses(), stored + 1);
+  return page;
+};
+
+describe('whatever the portal page is', () => {
+  it('a page served as application/xhtml+xml shows the survey and delivers', async () => {
+    const page = await delivers(`/hosts/xhtml?lang=kk&draft-key=xhtml`);
+    assert.equal(await page.evaluate(() => document.contentType), 'application/xhtml+xml');
+    assert.deepEqual(page.seen, { violations: [], errors: [], foreign: [] });
+  });
+
+  it('the script loaded twice: the first copy works, the second says so once', async () => {
+    const warnings = [];
+    const context = await browser.newContext();
+    context.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()));
+    const page = await openPage(context, `${demo.url}/hosts/double?lang=kk&draft-key=double`);
+    await respondent(page, 'kk').widget.locator('[data-page="intro"]').waitFor();
+    assert.equal(warnings.filter((text) => text.includes('already defined')).length, 1);
+    assert.deepEqual(page.seen, { violations: [], errors: [], foreign: [] });
+    await context.close();
+  });
+
+  it('the module build works and fetches nothing more after the first question is shown', async () => {
+    const page = await openPage(browser, `${demo.url}/module.html?lang=kk&draft-key=module`);
+    const person = respondent(page, 'kk');
+    await person.widget.locator('[data-page="intro"]').waitFor();
+    const later = [];
+    page.on('request', (request) => later.push(`${request.method()} ${new URL(request.url()).pathname}`));
+    await person.walkToReview({ ...brief, switchLanguageOn: { page: 'it', to: 'ru' } });
+    await person.send();
+    await person.receiptNumber();
+    assert.deepEqual(later, ['POST /api/surveys/court-users/responses']);
+    assert.deepEqual(page.seen, { violations: [], errors: [], foreign: [] });
+  });
+
+  it('Enter in a text area adds a line and never presses the portal’s default button', async () => {
+    const page = await openPage(browser, `${demo.url}/?lang=kk&draft-key=enter`);
+    await page.evaluate(() => {
+      globalThis.leaked = [];
+      document.addEventListener('keydown', (event) => globalThis.leaked.push(event.key));
+    });
+    const person = respondent(page, 'kk');
+    await assert.rejects(
+      person.walkToReview({
+        ...brief,
+        answers: { ...brief.answers, suggestion_topics: ['it'], suggestion_it: 'ұ'.repeat(1001) },
+      }),
+    );
+    await person.questionBox('suggestion_it').getByRole('textbox').press('Enter');
+    assert.deepEqual(await page.evaluate(() => globalThis.leaked), []);
+  });
+
+  it('by keyboard alone: consent, start, an answer, next', async () => {
+    const page = await openPage(browser, `${demo.url}/?lang=ru&draft-key=keys`);
+    const person = respondent(page, 'ru');
+    await person.questionBox('consent').getByRole('checkbox').focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await person.widget.locator('[data-page="profile"]').waitFor();
+    const focused = () => page.evaluate(() => document.querySelector('court-survey').shadowRoot.activeElement?.tagName);
+    await page.waitForFunction(() => document.querySelector('court-survey').shadowRoot.activeElement?.tagName === 'H2');
+    assert.equal(await focused(), 'H2');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    assert.equal(await person.questionBox('role').getByRole('radio', { checked: true }).count(), 1);
+  });
+});
