@@ -5,7 +5,10 @@ import type { Scope } from './scope.js';
 export function rowScope(row: unknown, outer: Scope): Scope {
   const fields = typeof row === 'object' && row !== null ? (row as Readonly<Record<string, unknown>>) : {};
   return {
-    value: (name) => resolvePath(fields, name) ?? outer.value(name),
+    value: (name) => {
+      const own = resolvePath(fields, name);
+      return own === undefined ? outer.value(name) : own;
+    },
     now: () => outer.now(),
     displayText: (name, value) => outer.displayText(name, value),
     comment: (name, choice) => outer.comment(name, choice),

@@ -86,11 +86,10 @@ describe('a hostile answer or questionnaire', () => {
   });
 
   it('cannot keep the page busy: work beyond 100,000 steps has no result', () => {
-    const rows = Array.from({ length: 2000 }, () => ({ n: 1 }));
+    const rowsOf = (length: number): unknown => Array.from({ length }, () => ({ n: 1 }));
     const text = "countInArray({rows}, 'n', 'countInArray({rows}, n, true) > {n}')";
-    expect(valueOf(text, { rows })).to.equal(2000);
-    const nested = "sumInArray({rows}, 'n', '{n} = 1 and {n} = 1 and {n} = 1 and {n} = 1')";
-    expect(valueOf(nested, { rows: Array.from({ length: 20_000 }, () => ({ n: 1 })) })).to.equal(undefined);
+    expect(valueOf(text, { rows: rowsOf(100) })).to.equal(100);
+    expect(valueOf(text, { rows: rowsOf(2000) })).to.equal(undefined);
   });
 
   it('gets an answer about a very long path at once', () => {

@@ -19,7 +19,7 @@ describe('functions an author calls', () => {
     ["sumInArray({rows}, 'n')", 3],
     ["avgInArray({rows}, 'n')", 1.5],
     ["countInArray({rows}, 'n', '{n} > 1')", 1],
-    ["countInArray({rows}, 'who', '{n} empty')", 1],
+    ["countInArray({rows}, 'who', '{n} = 5')", 1],
     ["countInArray({rows}, 'n', '{n} < {n2}')", 1],
     ["maxInArray({rows}, 'n', 'who')", 'y'],
     ["minInArray({rows}, 'n', 'who', '{n} > 1')", 'y'],
