@@ -114,7 +114,7 @@ function readCall(reader: TextReader, name: string, start: number, depth: number
   if (args === undefined) return undefined;
   const call: CallNode = { kind: 'call', name, args };
   if (!takesFilter(name)) return made(reader, call);
-  const filtered = withFilter(call, reader, depth + 1, start);
+  const filtered = withFilter(call, reader, depth + 1, start, readWhole);
   return filtered && made(reader, filtered);
 }
 
