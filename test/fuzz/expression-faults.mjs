@@ -16,7 +16,12 @@ export const seededFaults = [
     find: 'containmentPrecedence = 7',
     replace: 'containmentPrecedence = 4',
   },
-  { name: 'a missing parenthesis is refused', file: 'grammar.js', find: "if (close === ']')", replace: 'if (close)' },
+  {
+    name: 'a missing parenthesis is refused',
+    file: 'grammar.js',
+    find: "return close === ')'",
+    replace: 'return false',
+  },
   { name: '"=<" is not understood', file: 'unify-spelling.js', find: ".replaceAll('=<', '<=')", replace: '' },
   {
     name: 'an unanswered question is less than a number',

@@ -17,9 +17,19 @@ export function looselyEqual(left: unknown, right: unknown, depth = 0): boolean 
   if (typeof left === 'object' && typeof right === 'object')
     return equalObjects(left as object, right as object, depth);
   if (typeof left === 'object' || typeof right === 'object') return false;
-  if (typeof left === 'boolean' && typeof right === 'string') return folded(right) === String(left);
-  if (typeof left === 'string' && typeof right === 'boolean') return folded(left) === String(right);
+  if (typeof left === 'boolean' && typeof right === 'string') return right.toLowerCase() === String(left);
+  if (typeof left === 'string' && typeof right === 'boolean') return left.toLowerCase() === String(right);
+  if (typeof left === 'number' && typeof right === 'string') return isNumberText(right, left);
+  if (typeof left === 'string' && typeof right === 'number') return isNumberText(left, right);
   return Number(left) === Number(right);
+}
+
+const binaryOrOctal = /^\s*0[bo]/i;
+
+/** Binary and octal texts also equal 0, because SurveyJS reads them twice: `0b1` is 1 and 0. */
+function isNumberText(text: string, number: number): boolean {
+  const value = Number(text);
+  return value === number || (number === 0 && Number.isFinite(value) && binaryOrOctal.test(text));
 }
 
 function isUndefined(value: unknown): boolean {

@@ -18,7 +18,7 @@ export function numericText(text: string): number | undefined {
 /** True for finite numbers, texts that look like one, and lists of one such member (SurveyJS takes `[5]` for 5). */
 export function isNumeric(value: unknown, depth = 0): boolean {
   if (typeof value === 'number') return Number.isFinite(value);
-  if (typeof value === 'string') return numericText(value) !== undefined;
+  if (typeof value === 'string') return numericText(value) !== undefined && !(depth > 0 && value.includes(','));
   return Array.isArray(value) && value.length === 1 && depth < 64 && isNumeric(value[0], depth + 1);
 }
 
