@@ -173,7 +173,7 @@ const selfContained = () => [
   data,
   ownPolicy(),
   minifyTemplates,
-  nodeResolve({ browser: true, exportConditions: ['production'] }),
+  nodeResolve({ ignoreSideEffectsForRoot: true, browser: true, exportConditions: ['production'] }),
   remember,
 ];
 
@@ -182,7 +182,7 @@ export default [
     input: { index: 'build/src/index.js', element: 'build/src/element.js', model: 'build/src/model.js' },
     external: (id) => isPackage.test(id),
     onwarn,
-    plugins: [compilerMaps, data, nodeResolve(), remember],
+    plugins: [compilerMaps, data, nodeResolve({ ignoreSideEffectsForRoot: true }), remember],
     output: {
       dir: out,
       format: 'es',

@@ -177,7 +177,7 @@ export class CourtSurvey extends LitElement {
       flow: this.#flow,
       translator,
       language,
-      languages: options.languages ?? this.#flow.questionnaire?.languages ?? [],
+      languages: options.languages ?? this.#flow.questionnaire?.languages ?? ['kk', 'ru'],
       chooseLanguage: this.#chooseLanguage,
       local: this.#local,
       redraws: this.#redraws,

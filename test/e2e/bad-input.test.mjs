@@ -44,7 +44,7 @@ describe('what a host may get wrong', () => {
 
   it('a broken questionnaire is not run, and the console names its place', async () => {
     const { page, person } = await open('lang=kk&draft-key=broken&src=/broken-questionnaire.json');
-    await person.widget.locator('[part~="message"]').waitFor();
+    await person.widget.getByText(person.words()['fail.broken_title']).waitFor();
     assert.equal(namesAttribute(page, 'src'), 1);
     assert.match(page.seen.errors.join('\n'), /\/pages\/0\/elements\/0\/visibleIf/);
     await page.close();
