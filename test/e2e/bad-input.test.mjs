@@ -22,7 +22,10 @@ const broken = {
 };
 const open = async (query, language = 'kk') => {
   const context = await browser.newContext();
-  await context.route('**/broken-questionnaire.json', (route) => route.fulfill({ json: broken }));
+  await context.route(
+    ({ pathname }) => pathname === '/broken-questionnaire.json',
+    (route) => route.fulfill({ json: broken }),
+  );
   const page = await openPage(context, `${demo.url}/?${query}`);
   return { page, person: respondent(page, language) };
 };
