@@ -1,3 +1,5 @@
+import { textOf } from './primitive.js';
+
 const longDigits = /^\s*\d{16,}\s*$/;
 
 /**
@@ -15,11 +17,13 @@ export function numericText(text: string): number | undefined {
   return Number.isFinite(Number(pointed)) ? Number.parseFloat(pointed) : undefined;
 }
 
-/** True for finite numbers, texts that look like one, and lists of one such member (SurveyJS takes `[5]` for 5). */
-export function isNumeric(value: unknown, depth = 0): boolean {
+/** True for finite numbers, texts that look like one, and lists whose text is one (SurveyJS takes `[5]` for 5). */
+export function isNumeric(value: unknown): boolean {
   if (typeof value === 'number') return Number.isFinite(value);
-  if (typeof value === 'string') return numericText(value) !== undefined && !(depth > 0 && value.includes(','));
-  return Array.isArray(value) && value.length === 1 && depth < 64 && isNumeric(value[0], depth + 1);
+  if (typeof value === 'string') return numericText(value) !== undefined;
+  if (!Array.isArray(value)) return false;
+  const text = textOf(value);
+  return text.trim() !== '' && Number.isFinite(Number(text));
 }
 
 /**
