@@ -27,7 +27,6 @@ const configuration = [
   'draft-key',
   'storage',
   'draft-days',
-  'idle-minutes',
   'anonymous',
   'credentials',
   'csrf-header',

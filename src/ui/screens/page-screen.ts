@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { MessageKey } from '../../i18n/catalog.js';
 import type { ElementNode, PageNode, QuestionNode } from '../../model/node.js';
+import type { SessionState } from '../../model/session-state.js';
 import type { Answering } from '../flow/answering.js';
 import type { Stage } from '../flow/stage.js';
 import { errorSummary } from '../parts/error-summary.js';
@@ -41,7 +43,7 @@ export const pageScreen = (context: ScreenContext, { answering }: Stage & { name
         )}
       </div>
       ${navigation({
-        next: { label: t(phase === 'start' ? 'nav.start' : 'nav.next'), press: () => answering.next() },
+        next: { label: t(nextWord(state)), press: () => answering.next() },
         back:
           phase === 'start' || !session.canGoBack ? undefined : { label: t('nav.back'), press: () => answering.back() },
         exit: flow.canLeave ? { label: t('nav.save_exit'), press: () => void flow.leave() } : undefined,
@@ -50,6 +52,11 @@ export const pageScreen = (context: ScreenContext, { answering }: Stage & { name
     </div>
     <p class="visually-hidden" role="status">${answering.announcement ? t(answering.announcement) : nothing}</p>
   `;
+};
+
+const nextWord = ({ phase, progress: { page, totalPages } }: SessionState): MessageKey => {
+  if (phase === 'start') return 'nav.start';
+  return page === totalPages ? 'nav.review' : 'nav.next';
 };
 
 const draftNote = { personal: 'draft.local', shared: 'draft.shared', kiosk: 'draft.memory' } as const;
