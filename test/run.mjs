@@ -61,7 +61,8 @@ if (process.argv[2] !== 'verify') ensureBrowsers();
 verify();
 if (process.argv[2] !== 'verify') {
   nodeTests('Node tests', 'test/node');
-  suite('expressions against survey-core', process.execPath, 'test/fuzz/expressions.mjs');
+  check('expressions against survey-core', process.execPath, 'test/fuzz/expressions.mjs', '--runs', '3000');
+  check('every seeded fault in expressions is caught', process.execPath, 'test/fuzz/expressions.mjs', '--control');
   suite('unit tests in three browsers', bin('wtr'), '--config', 'test/web-test-runner.config.mjs');
   nodeTests('end to end in Chromium', 'test/e2e');
 }
