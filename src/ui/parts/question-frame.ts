@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { MessageKey } from '../../i18n/catalog.js';
 import type { QuestionNode } from '../../model/node.js';
 import type { QuestionContext } from '../question-context.js';
+import { star } from './section-title.js';
 import { inlineErrors } from './inline-errors.js';
 
 /** What a question type adds to the frame that all share. */
@@ -84,7 +85,7 @@ const titleClass = (node: QuestionNode): string => (node.titleHidden ? 'visually
 const titleText = ({ node, t, text }: QuestionContext): TemplateResult =>
   html`${text(node.title)}${
     node.required
-      ? html`<span class="star" aria-hidden="true">${'\u00a0*'}</span
+      ? html`<span class="star" aria-hidden="true">${star}</span
           ><span class="visually-hidden">${` ${t('q.required')}`}</span>`
       : nothing
   }`;

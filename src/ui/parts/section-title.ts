@@ -1,6 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Translate } from '../question-context.js';
 
+/** The star of a required question; a value, because the build's template minifier would drop a leading space. */
+export const star = '\u00a0*';
+
 /** Heading of a page; takes focus after Next and Back. The legend of the star only where a star is. */
 export const sectionTitle = (
   t: Translate,

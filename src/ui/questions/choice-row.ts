@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { star } from '../parts/section-title.js';
 import type { ChoiceNode } from '../../model/node.js';
 
 /** One row of a choice list or one point of a scale: the label is the target, at least 44px high. */
@@ -28,7 +29,7 @@ export const choiceRow = (row: ChoiceRow): TemplateResult => html`
       @change=${row.change}
     />
     <span class="text"
-      >${row.label}${row.starred ? html`<span class="star" aria-hidden="true">${'\u00a0*'}</span>` : nothing}</span
+      >${row.label}${row.starred ? html`<span class="star" aria-hidden="true">${star}</span>` : nothing}</span
     >
   </label>
 `;

@@ -7,20 +7,24 @@ import russian from '../../../locales/ru.json' with { type: 'json' };
 const counts = [0, 1, 2, 5, 11, 21, 22, 1000, 1.5];
 const browserRules = Intl.PluralRules;
 
+/** TypeScript calls the constructor read-only; a browser does not. */
+const replaceRules = (rules: typeof Intl.PluralRules): void => void Object.assign(Intl, { PluralRules: rules });
+
 /** A browser that does not know Kazakh: it applies the rules of its own language, or refuses. */
 function pretendKazakhIs(locale: string | undefined): void {
-  Intl.PluralRules = new Proxy(browserRules, {
+  const pretended = new Proxy(browserRules, {
     construct(target, [asked, options]: [string, Intl.PluralRulesOptions | undefined]) {
       if (asked !== 'kk') return new target(asked, options);
       if (locale === undefined) throw new RangeError('Incorrect locale information provided');
       return new target(locale, options);
     },
   });
+  replaceRules(pretended);
 }
 
 describe('a person reads a sentence with a number', () => {
   afterEach(() => {
-    Intl.PluralRules = browserRules;
+    replaceRules(browserRules);
   });
 
   it('in Kazakh the noun stays singular, whatever the number', () => {
