@@ -140,7 +140,7 @@ export class CourtSurvey extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.#flow.open();
+    if (!this.#flow.isOpen) void this.#flow.open();
   }
 
   override disconnectedCallback(): void {

@@ -74,6 +74,33 @@ describe('whatever the portal page is', () => {
     assert.deepEqual(await page.evaluate(() => globalThis.leaked), []);
   });
 
+  it('a portal that moves the node while the person types keeps every character and the page', async () => {
+    const page = await openPage(browser, `${demo.url}/?lang=kk&draft-key=moved`);
+    const person = respondent(page, 'kk');
+    const journey = {
+      ...brief,
+      answers: { ...brief.answers, suggestion_topics: ['it'], suggestion_it: 'ұ'.repeat(1001) },
+    };
+    await assert.rejects(person.walkToReview(journey));
+    await page.evaluate(() => {
+      const element = document.querySelector('court-survey');
+      element.parentElement.append(document.createElement('p'), element);
+    });
+    assert.equal(await person.questionBox('suggestion_it').getByRole('textbox').inputValue(), 'ұ'.repeat(1001));
+    assert.equal(await person.currentPage(), 'suggestions');
+  });
+
+  it('a second element of the same slot says that the survey is open above, and asks nothing', async () => {
+    const page = await openPage(browser, `${demo.url}/?lang=kk&draft-key=twice`);
+    const person = respondent(page, 'kk');
+    await person.widget.locator('[data-page="intro"]').waitFor();
+    await page.evaluate(() =>
+      document.querySelector('main').append(document.querySelector('court-survey').cloneNode(true)),
+    );
+    await page.locator('court-survey').nth(1).getByText(person.words()['tab.above']).waitFor();
+    assert.equal(await page.locator('court-survey').nth(1).locator('[data-path]').count(), 0);
+  });
+
   it('by keyboard alone: consent, start, an answer, next', async () => {
     const page = await openPage(browser, `${demo.url}/?lang=ru&draft-key=keys`);
     const person = respondent(page, 'ru');

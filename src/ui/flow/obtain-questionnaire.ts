@@ -2,11 +2,23 @@ import { loadQuestionnaire } from '../../delivery/load-questionnaire.js';
 import { parseQuestionnaire } from '../../model/parse-questionnaire.js';
 import type { Problem } from '../../model/problem.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
+import { SurveyErrorEvent } from '../events.js';
+import type { FlowHost } from './flow-host.js';
 
 /** A questionnaire ready to run, or why there is none: `detail` is English, for the host's console. */
 export type Obtained =
   | { readonly questionnaire: Questionnaire }
   | { readonly reason: 'notLoaded' | 'broken'; readonly attribute: 'src' | 'questionnaire'; readonly detail: string };
+
+/** One console error and one event: the host's page or document is at fault. */
+export const tellHost = (
+  failure: Exclude<Obtained, { readonly questionnaire: Questionnaire }>,
+  host: FlowHost,
+): void => {
+  host.report(failure.attribute, failure.detail);
+  const code = failure.reason === 'broken' ? 'questionnaireBroken' : 'questionnaireNotLoaded';
+  host.dispatch(new SurveyErrorEvent(code, failure.detail));
+};
 
 const listed = 5;
 

@@ -5,13 +5,13 @@ import type { ResolvedText } from '../../model/localized-text.js';
 import { pickText } from '../../model/pick-text.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
 import type { Answers } from '../../model/session-state.js';
-import { SurveyDraftEvent, SurveyErrorEvent, SurveyReadyEvent } from '../events.js';
+import { SurveyDraftEvent, SurveyReadyEvent } from '../events.js';
 import { Answering } from './answering.js';
 import { claimSlot, type SlotClaim } from './claimed-slots.js';
 import { DeliveryDesk } from './delivery-desk.js';
 import { DraftDesk } from './draft-desk.js';
 import type { FlowHost } from './flow-host.js';
-import { obtainQuestionnaire } from './obtain-questionnaire.js';
+import { obtainQuestionnaire, tellHost } from './obtain-questionnaire.js';
 import { openSlot, type OpenSlot } from './open-slot.js';
 import type { Stage } from './stage.js';
 import { surroundingsFor } from './surroundings.js';
@@ -32,6 +32,7 @@ export class SurveyFlow {
   #interrupted: Answering | undefined;
   /** Raised by every `open` and `close`: an answer that arrives for an older turn is dropped. */
   #turn = 0;
+  #isOpen = false;
 
   constructor(host: FlowHost) {
     this.#host = host;
@@ -43,6 +44,11 @@ export class SurveyFlow {
 
   get questionnaire(): Questionnaire | undefined {
     return this.#questionnaire;
+  }
+
+  /** Between `open` and `close`: a node that is only moved stays open. */
+  get isOpen(): boolean {
+    return this.#isOpen;
   }
 
   /** What the saved line and the banners say about the draft. */
@@ -77,6 +83,7 @@ export class SurveyFlow {
   async open(): Promise<void> {
     this.close();
     const turn = ++this.#turn;
+    this.#isOpen = true;
     this.#show({ name: 'loading' });
     const [obtained] = await Promise.all([
       obtainQuestionnaire(this.#host.questionnaire(), this.#host.options().src),
@@ -84,9 +91,7 @@ export class SurveyFlow {
     ]);
     if (turn !== this.#turn) return;
     if (!('questionnaire' in obtained)) {
-      this.#host.report(obtained.attribute, obtained.detail);
-      const code = obtained.reason === 'broken' ? 'questionnaireBroken' : 'questionnaireNotLoaded';
-      this.#host.dispatch(new SurveyErrorEvent(code, obtained.detail));
+      tellHost(obtained, this.#host);
       return this.#show({ name: 'failure', reason: obtained.reason });
     }
     this.#questionnaire = obtained.questionnaire;
@@ -99,6 +104,7 @@ export class SurveyFlow {
 
   /** Leaves: writes what is not yet on disk by the synchronous path and frees the slot. */
   close(): void {
+    this.#isOpen = false;
     this.#turn++;
     this.#drafts?.close();
     this.#delivery?.close();
@@ -147,20 +153,16 @@ export class SurveyFlow {
 
   /** Asks once more before a draft is erased; `keepDraft` takes it back. */
   askStartAgain(): void {
-    if (this.#stage.name === 'restore') this.#show({ ...this.#stage, confirming: true });
-    else if (this.#stage.name === 'survey') {
-      this.#interrupted = this.#stage.answering;
-      this.#show({ name: 'restore', savedAt: Date.now(), confirming: true });
-    }
-    this.#host.focus('heading');
+    if (this.#stage.name === 'restore') return this.#present({ ...this.#stage, confirming: true });
+    this.#interrupted = this.#answering;
+    this.#present({ name: 'restore', savedAt: Date.now(), confirming: true });
   }
 
   /** Takes "start again" back: the person who was answering goes on, the one who was asked is asked again. */
   keepDraft(): void {
-    if (this.#interrupted) this.#show({ name: 'survey', answering: this.#interrupted, sending: false });
-    else if (this.#stage.name === 'restore') this.#show({ ...this.#stage, confirming: false });
+    if (this.#interrupted) this.#present({ name: 'survey', answering: this.#interrupted, sending: false });
+    else if (this.#stage.name === 'restore') this.#present({ ...this.#stage, confirming: false });
     this.#interrupted = undefined;
-    this.#host.focus('heading');
   }
 
   /** "Save and exit": everything is on disk before the person is told so. */
@@ -168,13 +170,12 @@ export class SurveyFlow {
     const answering = this.#answering;
     if (!answering) return;
     await this.#drafts?.settled();
-    if (this.draftState.state === 'saved') this.#show({ name: 'left', answering });
-    this.#host.focus('heading');
+    if (this.draftState.state === 'saved') this.#present({ name: 'left', answering });
   }
 
   comeBack(): void {
-    if (this.#stage.name === 'left') this.#show({ name: 'survey', answering: this.#stage.answering, sending: false });
-    this.#host.focus('heading');
+    const { answering } = this.#stage.name === 'left' ? this.#stage : { answering: undefined };
+    if (answering) this.#present({ name: 'survey', answering, sending: false });
   }
 
   /** Erases the draft of this slot and shows the first screen. */
@@ -225,20 +226,24 @@ export class SurveyFlow {
   /** Back to the review when nothing was sealed for delivery. */
   backToReview(): void {
     const stage = this.#delivery?.reviewAgain();
-    if (stage) this.#show(stage);
-    this.#host.focus('heading');
+    if (stage) this.#present(stage);
   }
 
   /** Asks before a waiting response is erased, or takes the question back. */
   askErase(confirming: boolean): void {
-    if (this.#stage.name === 'unsent') this.#show({ ...this.#stage, confirming });
-    this.#host.focus('heading');
+    if (this.#stage.name === 'unsent') this.#present({ ...this.#stage, confirming });
   }
 
   /** The person's own act: the waiting response is erased from this device and a new questionnaire begins. */
   async eraseUnsent(): Promise<void> {
     await this.#delivery?.erase();
     this.#begin(undefined);
+    this.#host.focus('heading');
+  }
+
+  /** Shows a screen the person asked for: the keyboard goes to its heading. */
+  #present(stage: Stage): void {
+    this.#show(stage);
     this.#host.focus('heading');
   }
 
