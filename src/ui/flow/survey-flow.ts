@@ -1,8 +1,6 @@
 import type { Language } from '../../i18n/catalog.js';
 import { SurveySession } from '../../model/session.js';
 import type { Draft } from '../../model/draft.js';
-import type { ResolvedText } from '../../model/localized-text.js';
-import { pickText } from '../../model/pick-text.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
 import type { Answers } from '../../model/session-state.js';
 import { SurveyDraftEvent, SurveyReadyEvent } from '../events.js';
@@ -59,11 +57,6 @@ export class SurveyFlow {
   /** Storage refuses to work: answers live as long as the page. */
   get degraded(): boolean {
     return this.#drafts?.degraded ?? false;
-  }
-
-  /** The survey's own title in the current language. */
-  get title(): ResolvedText | undefined {
-    return pickText(this.#questionnaire?.title, this.#host.language());
   }
 
   /** "Save and exit" is offered where the answers outlive the page. */

@@ -3,6 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { MessageKey } from '../../i18n/catalog.js';
 import type { ElementNode, PageNode, QuestionNode } from '../../model/node.js';
+import { pickText } from '../../model/pick-text.js';
 import type { SessionState } from '../../model/session-state.js';
 import type { Answering } from '../flow/answering.js';
 import type { Stage } from '../flow/stage.js';
@@ -70,8 +71,10 @@ const pageTitle = (page: PageNode, starred: boolean): Parameters<typeof sectionT
   starred,
 });
 
-const introTitle = ({ flow, translator }: ScreenContext, starred: boolean): TemplateResult =>
-  sectionTitle(translator.t, { title: flow.title ? resolvedText(flow.title) : nothing, starred, survey: true });
+const introTitle = ({ flow, translator, language }: ScreenContext, starred: boolean): TemplateResult => {
+  const title = pickText(flow.questionnaire?.title, language);
+  return sectionTitle(translator.t, { title: title ? resolvedText(title) : nothing, starred, survey: true });
+};
 
 const element = (context: ScreenContext, answering: Answering, node: ElementNode): unknown => {
   const { translator } = context;
