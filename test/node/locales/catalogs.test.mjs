@@ -42,6 +42,7 @@ describe('a person reads correct, polite sentences', () => {
     assert.deepEqual(wordingComplaints(ru, { ...sharedRules, ...russianRules }), []);
   });
 
+  /** @type {[Record<string, (text: string, key: string) => boolean>, string, string[]][]} */
   const wrong = [
     [sharedRules, 'nothing to read', ['', ' ', '{{count}}']],
     [sharedRules, 'stray white space', ['Бастау ', 'Екі  бос', 'Жол\nжол']],

@@ -4,7 +4,7 @@ const kazakhLetters = /[әғқңөұүһі]/i;
 
 /** One rule per name; each says whether a text (and its key) breaks it. Sources: CLDR quotation marks, state style guides. */
 export const sharedRules = {
-  'nothing to read': (text) => outsideVariables(text).trim() === '' && text !== '{{date}}, {{time}}',
+  'nothing to read': (text) => outsideVariables(text).trim() === '',
   'stray white space': (text) => text !== text.trim() || /[ \u00a0]{2}|[\n\t]/.test(text),
   'Latin letters': (text) => /\p{Script=Latin}/u.test(outsideVariables(text)),
   'quotation marks other than «»': (text) => /["'“”„‘’`]/.test(text),
