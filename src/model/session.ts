@@ -10,11 +10,12 @@ import { DependencyGraph } from './session/dependency-graph.js';
 import { judgePage } from './session/judge-page.js';
 import { isShown, outdate, type LivePage, type LiveQuestion } from './session/live-element.js';
 import { LiveTree } from './session/live-tree.js';
+import { Route } from './session/route.js';
 import { sessionNames } from './session/session-names.js';
 import { pictureOf } from './session/picture.js';
 import { Snapshots } from './session/snapshots.js';
 import type { Violation } from './violation.js';
-import type { Answers, SessionPhase, SessionState, Surroundings } from './session-state.js';
+import type { Answers, SessionState, Surroundings } from './session-state.js';
 
 /**
  * One person filling one questionnaire. Ask it (`answer`, `next`, …), then read `state`: an immutable picture that keeps
@@ -29,10 +30,7 @@ export class SurveySession {
   readonly #snapshots: Snapshots;
   readonly #listeners = new Set<() => void>();
   #locale: Language;
-  #phase: SessionPhase;
-  #page: LivePage;
-  /** Reached by "edit" on the review: Next leads back to it. */
-  #editing = false;
+  readonly #route: Route;
   #revision = 0;
   #state: SessionState | undefined;
 
@@ -45,9 +43,9 @@ export class SurveySession {
       answers: () => this.#answers.all,
       surroundings,
       locale: () => this.#locale,
-      reviewing: () => this.#phase === 'review',
-      pages: () => this.#visiblePages(),
-      current: () => this.#page,
+      reviewing: () => this.#route?.phase === 'review',
+      pages: () => this.#route?.visible ?? [],
+      current: () => this.#route?.page,
       named: (name) => this.#tree.named(name),
       snapshots: () => this.#snapshots,
     });
@@ -57,18 +55,15 @@ export class SurveySession {
       answer: (name) => this.#answers.get(name),
       textOf: names.textOf,
     });
-    this.#phase = 'answering';
     this.#tree = new LiveTree(questionnaire, {
       graph: this.#graph,
       scope: names.scope,
       isAnswered: ({ definition }) => !isEmptyAnswer(this.#answers.get(definition.valueName)),
     });
-    this.#page = this.#tree.pages[0] as LivePage;
     if (!draft) this.#applyDefaults();
     this.#settle();
-    this.#phase = questionnaire.startPage ? 'start' : 'answering';
-    if (!questionnaire.startPage) this.#page = this.#visiblePages()[0] ?? this.#page;
-    if (draft) this.#resume(draft);
+    this.#route = new Route(this.#tree.pages, questionnaire.startPage);
+    if (draft) this.#route.resume(draft);
   }
 
   /** Counters for tests of cost: condition runs and pictures made since the session began. */
@@ -77,15 +72,15 @@ export class SurveySession {
   }
 
   get canGoBack(): boolean {
-    return this.#phase === 'review' || (this.#phase === 'answering' && this.#visiblePages()[0] !== this.#page);
+    return this.#route.canGoBack;
   }
 
   get state(): SessionState {
     return (this.#state ??= pictureOf({
-      phase: this.#phase,
+      phase: this.#route.phase,
       locale: this.#locale,
-      current: this.#page,
-      pages: this.#visiblePages(),
+      current: this.#route.page,
+      pages: this.#route.visible,
       answers: this.#answers.all,
       revision: this.#revision,
       picture: (page): PageNode => this.#snapshots.page(page),
@@ -122,41 +117,29 @@ export class SurveySession {
 
   /** Validates the current page and goes on: next page, or review. `false` = violations are shown instead. */
   next(): boolean {
-    if (this.#phase !== 'start' && this.#phase !== 'answering') return false;
-    if (this.#judge([this.#page])) return this.#refuse();
-    const pages = this.#visiblePages();
-    const following = this.#phase === 'start' ? pages[0] : pages.find(({ index }) => index > this.#page.index);
-    if (this.#editing || !following) return this.#move('review', this.#page);
-    return this.#move('answering', following);
+    const { phase, page } = this.#route;
+    if (phase !== 'start' && phase !== 'answering') return false;
+    if (this.#judge([page])) return this.#refuse();
+    this.#route.forward();
+    return this.#moved();
   }
 
   /** Goes back without validating; from the review to the last page, from a completed session to the review. */
   back(): boolean {
-    const pages = this.#visiblePages();
-    if (this.#phase === 'completed') return this.#move('review', this.#page);
-    if (this.#phase === 'review') return this.#move('answering', pages.at(-1) ?? this.#page);
-    const before = pages.filter(({ index }) => index < this.#page.index).at(-1);
-    return this.#phase === 'answering' && before ? this.#move('answering', before) : false;
+    return this.#route.backward() && this.#moved();
   }
 
   /** Shows a visible page by name; from the review, `next()` then leads back to it. */
   goTo(name: string): boolean {
-    const page = this.#visiblePages().find(({ definition }) => definition.name === name);
-    if (!page || this.#phase === 'start' || this.#phase === 'completed') return false;
-    const editing = this.#editing || this.#phase === 'review';
-    this.#move('answering', page);
-    this.#editing = editing;
-    return true;
+    return this.#route.jump(name) && this.#moved();
   }
 
   /** Validates every visible page; `false` = the first page with a violation is shown. */
   complete(): boolean {
-    const start = this.questionnaire.startPage ? this.#tree.pages.slice(0, 1) : [];
-    const wrong = this.#judge([...start, ...this.#visiblePages()]);
-    if (!wrong) return this.#move('completed', this.#page);
-    this.#move(start.includes(wrong) ? 'start' : 'answering', wrong);
-    this.#editing = true;
-    return false;
+    const wrong = this.#judge(this.#route.all);
+    if (wrong) this.#route.sendBack(wrong);
+    else this.#route.finish();
+    return this.#moved() && !wrong;
   }
 
   /** Answers as submitted: hidden ones cleared as the questionnaire says, values that are not offered left out. */
@@ -196,8 +179,8 @@ export class SurveySession {
       format: 1,
       questionnaire: { id: this.questionnaire.id, version: this.questionnaire.version },
       answers: this.#answers.all,
-      phase: this.#phase === 'completed' ? 'review' : this.#phase,
-      page: this.#page.definition.name,
+      phase: this.#route.phase === 'completed' ? 'review' : this.#route.phase,
+      page: this.#route.page.definition.name,
       locale: this.#locale,
       seed: this.#surroundings.seed,
     };
@@ -206,11 +189,6 @@ export class SurveySession {
   #question(path: string): LiveQuestion | undefined {
     const live = this.#tree.named(path);
     return live?.kind === 'question' ? live : undefined;
-  }
-
-  #visiblePages(): readonly LivePage[] {
-    const pages = this.questionnaire.startPage ? this.#tree.pages.slice(1) : this.#tree.pages;
-    return pages.filter(isShown);
   }
 
   #store(name: string, value: unknown): boolean {
@@ -255,21 +233,11 @@ export class SurveySession {
     return false;
   }
 
-  #move(phase: SessionPhase, page: LivePage): true {
-    this.#phase = phase;
-    this.#page = page;
-    this.#editing = false;
+  #moved(): true {
     this.#graph.changed('pageno');
     this.#settle();
     this.#announce();
     return true;
-  }
-
-  #resume({ phase, page }: Draft): void {
-    const target = this.#visiblePages().find(({ definition }) => definition.name === page);
-    if (phase === 'start' && this.questionnaire.startPage) return;
-    this.#phase = phase === 'review' ? 'review' : 'answering';
-    this.#page = target ?? this.#visiblePages()[0] ?? this.#page;
   }
 
   #announce(): void {

@@ -14,7 +14,7 @@ export interface NameSource {
   readonly locale: () => Language;
   readonly reviewing: () => boolean;
   readonly pages: () => readonly LivePage[];
-  readonly current: () => LivePage;
+  readonly current: () => LivePage | undefined;
   readonly named: (name: string) => LiveElement | LivePage | undefined;
   readonly snapshots: () => Snapshots;
 }
@@ -59,7 +59,7 @@ export const sessionNames = (source: NameSource): { readonly scope: Scope; reado
     const words = display(name);
     if (words !== undefined) return words;
     if (name === 'pagecount') return String(source.pages().length);
-    if (name === 'pageno') return String(source.pages().indexOf(source.current()) + 1);
+    if (name === 'pageno') return String(source.pages().findIndex((page) => page === source.current()) + 1);
     const value = /^(mode|locale|context\.)/i.test(name) ? scope.value(name) : undefined;
     return value === undefined ? undefined : valueText(value);
   };

@@ -1,0 +1,84 @@
+import type { Draft } from '../draft.js';
+import type { SessionPhase } from '../session-state.js';
+import { isShown, type LivePage } from './live-element.js';
+
+/** Where the respondent is and where they can go; validates nothing. */
+export class Route {
+  phase: SessionPhase;
+  page: LivePage;
+  readonly #pages: readonly LivePage[];
+  readonly #start: readonly LivePage[];
+  /** Reached by "edit" on the review, or sent back by Send: Next leads to the review. */
+  #editing = false;
+
+  constructor(pages: readonly LivePage[], startPage: boolean) {
+    this.#start = startPage ? pages.slice(0, 1) : [];
+    this.#pages = startPage ? pages.slice(1) : pages;
+    this.phase = startPage ? 'start' : 'answering';
+    this.page = this.#start[0] ?? this.visible[0] ?? (pages[0] as LivePage);
+  }
+
+  /** Visible pages in order, the start page excluded. */
+  get visible(): readonly LivePage[] {
+    return this.#pages.filter(isShown);
+  }
+
+  /** Every page a submission is made of. */
+  get all(): readonly LivePage[] {
+    return [...this.#start, ...this.visible];
+  }
+
+  get canGoBack(): boolean {
+    return this.phase === 'review' || (this.phase === 'answering' && this.visible[0] !== this.page);
+  }
+
+  /** On to the next visible page; after the last one, or after an edit, to the review. */
+  forward(): void {
+    const following =
+      this.phase === 'start' ? this.visible[0] : this.visible.find(({ index }) => index > this.page.index);
+    if (this.#editing || !following) this.#go('review', this.page);
+    else this.#go('answering', following);
+  }
+
+  /** Back by one; from the review to the last page, from a completed session to the review. `false` = there is no way. */
+  backward(): boolean {
+    if (this.phase === 'completed') return this.#go('review', this.page);
+    if (this.phase === 'review') return this.#go('answering', this.visible.at(-1) ?? this.page);
+    const before = this.visible.filter(({ index }) => index < this.page.index).at(-1);
+    return this.phase === 'answering' && before ? this.#go('answering', before) : false;
+  }
+
+  /** To a visible page by name. */
+  jump(name: string): boolean {
+    const page = this.visible.find(({ definition }) => definition.name === name);
+    if (!page || this.phase === 'start' || this.phase === 'completed') return false;
+    const editing = this.#editing || this.phase === 'review';
+    this.#go('answering', page);
+    this.#editing = editing;
+    return true;
+  }
+
+  /** To the page that keeps the response from being complete. */
+  sendBack(page: LivePage): void {
+    this.#go(this.#start.includes(page) ? 'start' : 'answering', page);
+    this.#editing = true;
+  }
+
+  finish(): void {
+    this.#go('completed', this.page);
+  }
+
+  /** Where a draft was left, as far as that page is still visible. */
+  resume({ phase, page }: Draft): void {
+    if (phase === 'start' && this.#start.length > 0) return;
+    const target = this.visible.find(({ definition }) => definition.name === page);
+    this.#go(phase === 'review' ? 'review' : 'answering', target ?? this.visible[0] ?? this.page);
+  }
+
+  #go(phase: SessionPhase, page: LivePage): true {
+    this.phase = phase;
+    this.page = page;
+    this.#editing = false;
+    return true;
+  }
+}

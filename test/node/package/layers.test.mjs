@@ -1,0 +1,102 @@
+// The compiler guards the layers: a probe file in each layer tries what the layer must not do, and what it may.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+
+const repository = resolve(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '../../..');
+const tool = (name) => join(repository, 'node_modules', '.bin', name);
+
+const inside = {
+  model: `import { canonicalJson } from '../model/canonical-json.js';\nexport const probe: unknown = canonicalJson;`,
+  delivery: `import { slotOf } from '../delivery/slot.js';\nexport const probe: unknown = slotOf;`,
+  i18n: `import { matchLanguage } from '../i18n/match-language.js';\nexport const probe: unknown = matchLanguage;`,
+  ui: `import { questionIds } from '../ui/question-ids.js';\nexport const probe: unknown = questionIds;`,
+};
+const packages = {
+  lit: `import { html } from 'lit';\nexport const probe: unknown = html;`,
+  'lit/directives/guard.js': `import { guard } from 'lit/directives/guard.js';\nexport const probe: unknown = guard;`,
+  i18next: `import { createInstance } from 'i18next';\nexport const probe: unknown = createInstance;`,
+  'idb-keyval': `import { get } from 'idb-keyval';\nexport const probe: unknown = get;`,
+};
+const browser = `export const probe = (): unknown => document.title;`;
+
+const forbidden = [
+  ...['model', 'delivery', 'i18n'].flatMap((layer) =>
+    ['lit', 'lit/directives/guard.js'].map((name) => [layer, name, packages[name]]),
+  ),
+  ...['model', 'delivery', 'ui'].map((layer) => [layer, 'i18next', packages.i18next]),
+  ...['model', 'i18n', 'ui'].map((layer) => [layer, 'idb-keyval', packages['idb-keyval']]),
+  ...['delivery', 'i18n', 'ui'].map((other) => ['model', other, inside[other]]),
+  ...['i18n', 'ui'].map((other) => ['delivery', other, inside[other]]),
+  ...['model', 'delivery', 'ui'].map((other) => ['i18n', other, inside[other]]),
+  ['model', 'the browser', browser],
+];
+const allowed = [
+  ['delivery', 'model', inside.model],
+  ['delivery', 'the browser', browser],
+  ['delivery', 'idb-keyval', packages['idb-keyval']],
+  ['i18n', 'i18next', packages.i18next],
+  ['ui', 'lit', packages.lit],
+  ...['model', 'delivery', 'i18n'].map((other) => ['ui', other, inside[other]]),
+];
+
+let copy;
+const run = (command, ...args) => spawnSync(command, args, { cwd: copy, encoding: 'utf8' });
+const compile = (layer) => run(tool('tsc'), '-b', `src/${layer}`);
+
+before(() => {
+  copy = mkdtempSync(join(tmpdir(), 'court-survey-layers-'));
+  for (const name of ['src', 'locales', 'tsconfig.json', 'package.json', '.oxlintrc.json']) {
+    cpSync(join(repository, name), join(copy, name), { recursive: true });
+  }
+  symlinkSync(join(repository, 'node_modules'), join(copy, 'node_modules'));
+  const { status, stdout } = compile('ui');
+  assert.equal(status, 0, `the layers must compile before the probes: ${stdout}`);
+});
+after(() => rmSync(copy, { recursive: true, force: true }));
+
+const withProbe = (layer, code, use) => {
+  const file = join(copy, 'src', layer, 'zz-probe.ts');
+  writeFileSync(file, code);
+  try {
+    return use();
+  } finally {
+    rmSync(file);
+  }
+};
+
+describe('a layer cannot import what it must not know', () => {
+  for (const [layer, what, code] of forbidden) {
+    it(`${layer} cannot use ${what}`, () => {
+      const { status, stdout } = withProbe(layer, code, () => compile(layer));
+      assert.notEqual(status, 0);
+      assert.match(stdout, /zz-probe\.ts/);
+    });
+  }
+
+  for (const [layer, name] of [
+    ['model', 'lit'],
+    ['delivery', 'i18next'],
+    ['ui', 'idb-keyval'],
+  ]) {
+    it(`${layer} cannot even load ${name} for its side effects`, () => {
+      const lint = () => run(tool('oxlint'), '--deny-warnings', `src/${layer}`);
+      assert.equal(lint().status, 0, lint().stdout);
+      const { status, stdout } = withProbe(layer, `import '${name}';\n`, lint);
+      assert.notEqual(status, 0);
+      assert.match(stdout, /zz-probe\.ts/);
+    });
+  }
+});
+
+describe('control: every arrow of the design compiles', () => {
+  for (const [layer, what, code] of allowed) {
+    it(`${layer} may use ${what}`, () => {
+      const { status, stdout } = withProbe(layer, code, () => compile(layer));
+      assert.equal(status, 0, stdout);
+    });
+  }
+});
