@@ -8,7 +8,7 @@ import { AnswerRecord } from './session/answer-record.js';
 import { completedAnswers } from './session/completed-answers.js';
 import { DependencyGraph } from './session/dependency-graph.js';
 import { judgePage } from './session/judge-page.js';
-import { isShown, outdate, type LivePage, type LiveQuestion } from './session/live-element.js';
+import { outdate, type LivePage, type LiveQuestion } from './session/live-element.js';
 import { LiveTree } from './session/live-tree.js';
 import { Route } from './session/route.js';
 import { sessionNames } from './session/session-names.js';
