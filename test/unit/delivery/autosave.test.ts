@@ -1,0 +1,103 @@
+import { expect } from '@open-wc/testing';
+import { Autosave, type AutosaveState } from '../../../src/delivery/autosave.js';
+import { DraftStore } from '../../../src/delivery/draft-store.js';
+import { createMemoryStore } from '../../../src/delivery/memory-store.js';
+import type { RecordStore } from '../../../src/delivery/record-store.js';
+import type { Draft } from '../../../src/model/draft.js';
+
+const draft = (answer: string): Draft => ({
+  format: 1,
+  questionnaire: { id: 'x', version: '1' },
+  answers: { q: answer },
+  phase: 'answering',
+  page: 'p',
+  locale: 'kk',
+  seed: 1,
+});
+
+/** A store whose writes end when the test says so. */
+const slowStore = () => {
+  const waiting: { end: () => void; fail: () => void; value: unknown }[] = [];
+  const store: RecordStore = {
+    ...createMemoryStore(),
+    set: (_, value) =>
+      new Promise<void>((resolve, reject) =>
+        waiting.push({ end: resolve, fail: () => reject(new Error('full')), value }),
+      ),
+  };
+  return { store, waiting };
+};
+
+const begin = (store: RecordStore) => {
+  const states: AutosaveState['state'][] = [];
+  const timers: (() => void)[] = [];
+  const drafts = new DraftStore(store, { slot: 's', tab: 't', days: 7, cipher: undefined, now: () => 1 });
+  const autosave = new Autosave(drafts, ({ state }) => states.push(state), {
+    start: (run) => timers.push(run),
+    stop: () => undefined,
+  });
+  return { autosave, states, timers };
+};
+const turn = (): Promise<void> => Promise.resolve().then(() => undefined);
+const answerOf = (value: unknown): unknown => (value as { draft: Draft }).draft.answers['q'];
+
+describe('while a person answers', () => {
+  it('a choice is written at once, and "saved" is said only when the write has ended', async () => {
+    const { store, waiting } = slowStore();
+    const { autosave, states } = begin(store);
+    autosave.changed(draft('a'), 'choice');
+    expect(waiting.length).to.equal(1);
+    expect(states).to.deep.equal(['saving']);
+    waiting[0]?.end();
+    await autosave.settled();
+    expect(states).to.deep.equal(['saving', 'saved']);
+  });
+
+  it('choices made during a write become one more write with the last of them', async () => {
+    const { store, waiting } = slowStore();
+    const { autosave } = begin(store);
+    for (const answer of ['a', 'b', 'c']) autosave.changed(draft(answer), 'choice');
+    expect(waiting.length).to.equal(1);
+    waiting[0]?.end();
+    for (let i = 0; i < 5; i++) await turn();
+    expect(waiting.map(({ value }) => answerOf(value))).to.deep.equal(['a', 'c']);
+  });
+
+  it('a steady typist is not starved: the first letter starts the only timer', () => {
+    const { store, waiting } = slowStore();
+    const { autosave, timers } = begin(store);
+    for (const answer of ['a', 'ab', 'abc']) autosave.changed(draft(answer), 'typing');
+    expect(timers.length).to.equal(1);
+    expect(waiting.length).to.equal(0);
+    timers[0]?.();
+    expect(answerOf(waiting[0]?.value)).to.equal('abc');
+  });
+
+  it('leaving writes what was typed by the synchronous path', async () => {
+    const store = createMemoryStore();
+    const { autosave } = begin(store);
+    autosave.changed(draft('typed'), 'typing');
+    autosave.flushNow();
+    const [record] = await store.list('d|');
+    expect(answerOf(record?.[1])).to.equal('typed');
+  });
+
+  it('a write that fails is said, and the next answer brings everything', async () => {
+    const { store, waiting } = slowStore();
+    const { autosave, states } = begin(store);
+    autosave.changed(draft('a'), 'choice');
+    waiting[0]?.fail();
+    for (let i = 0; i < 5; i++) await turn();
+    expect(states).to.deep.equal(['saving', 'failed']);
+    autosave.changed(draft('b'), 'choice');
+    expect(answerOf(waiting[1]?.value)).to.equal('b');
+  });
+
+  it('after an erase nothing is written any more', async () => {
+    const { store, waiting } = slowStore();
+    const { autosave } = begin(store);
+    await autosave.stop();
+    autosave.changed(draft('late'), 'choice');
+    expect(waiting.length).to.equal(0);
+  });
+});

@@ -1,0 +1,136 @@
+import { expect } from '@open-wc/testing';
+import { NoAnswer, type HttpAnswer, type PostOptions } from '../../../src/delivery/http.js';
+import { createMemoryStore } from '../../../src/delivery/memory-store.js';
+import { Outbox, type OutboxRecord } from '../../../src/delivery/outbox.js';
+import { openRecordStore } from '../../../src/delivery/record-store.js';
+import { openStore } from '../../../src/delivery/open-store.js';
+import { Sender, type DeliveryState } from '../../../src/delivery/sender.js';
+import { draftKey, outboxPrefix, slotOf } from '../../../src/delivery/slot.js';
+
+const submissionId = '0b6c2f0e-3d2b-4a3e-9a0e-0d6f3f0b7f11';
+const record: OutboxRecord = {
+  v: 1,
+  submissionId,
+  body: '{"a":1}',
+  bodyDigest: null,
+  locale: 'kk',
+  sealedAt: 1,
+  attempts: 0,
+};
+const receipt = { receiptId: 'R1', submissionId, acceptedOn: '2026-11-24', survey: { id: 'x', version: '1' } };
+
+type Reply = number | 'down' | 'receipt';
+const reply = (given: Reply): HttpAnswer => {
+  if (given === 'down') throw new NoAnswer('no connection');
+  const common = { redirected: false, contentType: 'application/json', retryAfter: '3600', date: null };
+  return given === 'receipt'
+    ? { ...common, status: 201, text: JSON.stringify(receipt) }
+    : { ...common, status: given, text: '' };
+};
+
+const begin = async (replies: readonly Reply[], csrf?: () => readonly [string, string]) => {
+  const posts: { body: string; options: PostOptions }[] = [];
+  const states: DeliveryState['state'][] = [];
+  const store = createMemoryStore();
+  const outbox = new Outbox(store, 's');
+  await outbox.add(record);
+  const sender = new Sender(record, {
+    outbox,
+    endpoint: 'https://court.example/api',
+    credentials: 'same-origin',
+    anonymous: false,
+    sources: { csrf, getHeaders: undefined, getParticipation: undefined },
+    announce: ({ state }) => states.push(state),
+    post: async (_, body, options) => {
+      posts.push({ body, options });
+      return reply(replies[posts.length - 1] ?? 'down');
+    },
+  });
+  return { sender, posts, states, store, outbox };
+};
+
+describe('one press of Send', () => {
+  it('is delivered by the same bytes under the same key, however many attempts it takes', async () => {
+    const { sender, posts, states, store } = await begin(['down', 503, 'receipt']);
+    for (let i = 0; i < 3; i++) await sender.retry();
+    sender.close();
+    expect(new Set(posts.map(({ body }) => body)).size).to.equal(1);
+    expect(posts.map(({ options }) => options.headers.get('Idempotency-Key'))).to.deep.equal(
+      Array(3).fill(`"${submissionId}"`),
+    );
+    expect(states).to.deep.equal(['sending', 'waiting', 'sending', 'waiting', 'sending', 'delivered']);
+    expect((await store.list('o|')).length).to.equal(0);
+    expect((await store.list('r|')).length).to.equal(1);
+  });
+
+  it('two calls at once are one request', async () => {
+    const { sender, posts } = await begin(['receipt']);
+    await Promise.all([sender.send(), sender.send()]);
+    expect(posts.length).to.equal(1);
+  });
+
+  it('a refusal keeps the response until the person decides', async () => {
+    const { sender, outbox } = await begin([410]);
+    await sender.send();
+    expect((await outbox.waiting())?.refused).to.deep.equal({ reason: 'closed', status: 410 });
+  });
+
+  it('a stale CSRF token is read again once, then the person must sign in', async () => {
+    let reads = 0;
+    const { sender, posts, states } = await begin([403, 403], () => ['X-CSRF', `t${++reads}`]);
+    await sender.send();
+    expect(posts.map(({ options }) => options.headers.get('X-CSRF'))).to.deep.equal(['t1', 't2']);
+    expect(states).to.deep.equal(['sending', 'authRequired']);
+  });
+});
+
+describe('records on the device', () => {
+  it('a draft key with separators never reaches another slot', () => {
+    const slot = (subject: string): string => slotOf({ endpoint: 'e', questionnaireId: 'q', subject });
+    expect(outboxPrefix(slot('a|b')).startsWith(outboxPrefix(slot('a')))).to.equal(false);
+    expect(slot('a|b')).not.to.equal(slotOf({ endpoint: 'e', questionnaireId: 'q|a', subject: 'b' }));
+  });
+
+  it('sealing puts the response and removes the draft in one transaction', async () => {
+    const store = await openRecordStore();
+    await store.set(draftKey('tx'), { v: 1 });
+    await new Outbox(store, 'tx').add(record);
+    expect(await store.get(draftKey('tx'))).to.equal(undefined);
+    expect((await store.list(outboxPrefix('tx'))).length).to.equal(1);
+    await store.delete(outboxPrefix('tx') + submissionId);
+  });
+
+  it('a database that another page upgrades or deletes is let go and opened again', async () => {
+    const store = await openRecordStore();
+    await store.set('probe', 1);
+    await new Promise<void>((resolve, reject) => {
+      const request = indexedDB.deleteDatabase('court-survey');
+      request.onsuccess = () => resolve();
+      request.onblocked = () => reject(new Error('blocked'));
+    });
+    await store.set('probe', 2);
+    expect(await store.get('probe')).to.equal(2);
+  });
+
+  it('the synchronous path is readable afterwards', async () => {
+    const store = await openRecordStore();
+    expect(store.setNow('now', 'typed')).to.equal(true);
+    expect(await store.get('now')).to.equal('typed');
+  });
+
+  it('storage that throws at once becomes memory', async () => {
+    const open = indexedDB.open.bind(indexedDB);
+    Object.defineProperty(indexedDB, 'open', {
+      configurable: true,
+      value: () => {
+        throw new DOMException('no', 'SecurityError');
+      },
+    });
+    try {
+      expect((await openStore(false)).persistent).to.equal(false);
+    } finally {
+      Object.defineProperty(indexedDB, 'open', { configurable: true, value: open });
+    }
+    expect((await openStore(false)).persistent).to.equal(true);
+  });
+});
