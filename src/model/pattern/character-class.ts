@@ -1,34 +1,36 @@
-import { readMemberEscape } from './escapes.js';
+import { readSetEscape } from './escapes.js';
 import type { PatternReader } from './pattern-reader.js';
-import { rangeOf, rangesOf, type UnitRange, type UnitSet } from './unit-set.js';
+import { memberOf, type SetName, type UnitSet } from './unit-set.js';
 
 const opening = /\[\^?/y;
 const closing = /\]/y;
 /** A hyphen before the closing bracket is an ordinary member. */
 const rangeMark = /-(?!\])/y;
+/** Inside a class `\c` also takes digits and `_`, for the sake of old pages. */
+const control = /c\w/y;
 
 /** Reads `[…]`. */
 export function readClass(reader: PatternReader): UnitSet {
   const start = reader.position;
   const negated = reader.take(opening).length > 1;
-  const ranges: UnitRange[] = [];
-  while (!reader.atEnd && !reader.see(closing)) ranges.push(...readMember(reader));
+  const members: UnitSet['members'][number][] = [];
+  while (!reader.atEnd && !reader.see(closing)) members.push(...readMembers(reader));
   if (!reader.take(closing)) reader.fail('syntax', start);
-  return { ranges, negated };
+  return { members, negated };
 }
 
 /** One unit, one escape, or a range. A hyphen beside a set such as `\d` stands for itself: `[\d-x]` is no range. */
-function readMember(reader: PatternReader): readonly UnitRange[] {
+function readMembers(reader: PatternReader): UnitSet['members'] {
   const start = reader.position;
   const from = readOne(reader);
-  if (!reader.take(rangeMark)) return rangesOf(from);
+  if (!reader.take(rangeMark)) return [memberOf(from)];
   const to = readOne(reader);
-  if (typeof from !== 'number' || typeof to !== 'number') return [...rangesOf(from), rangeOf(0x2d), ...rangesOf(to)];
+  if (typeof from === 'string' || typeof to === 'string') return [from, 0x2d, to].map(memberOf);
   if (from > to) reader.fail('syntax', start);
-  return [rangeOf(from, to)];
+  return [[from, to]];
 }
 
-function readOne(reader: PatternReader): number | readonly UnitRange[] {
+function readOne(reader: PatternReader): SetName | number {
   const unit = reader.takeUnit();
-  return unit === 0x5c ? readMemberEscape(reader) : unit;
+  return unit === 0x5c ? readSetEscape(reader, control) : unit;
 }

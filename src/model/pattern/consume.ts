@@ -6,7 +6,7 @@ import type { Run } from './run.js';
 export function consumeUnit(run: Run, { set, direction }: UnitStep, text: string, foldsCase: boolean): boolean {
   const unit = text.charAt(direction > 0 ? run.position : run.position - 1);
   run.position += direction;
-  run.steps -= set.ranges.length >> 3;
+  run.steps -= set.members.length >> 3;
   return unit !== '' && belongs(unit, set, foldsCase);
 }
 

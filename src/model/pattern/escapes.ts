@@ -1,14 +1,11 @@
 import { only } from './fragments.js';
 import type { Direction, Fragment } from './instruction.js';
-import { namedSets } from './named-sets.js';
 import type { PatternReader } from './pattern-reader.js';
-import { rangesOf, type UnitRange } from './unit-set.js';
+import { isSetName, type SetName } from './unit-set.js';
 
 const reference = /[1-9]\d*|k<[^>]*>/y;
 const setLetter = /[dDsSwW]/y;
 const control = /c[A-Za-z]/y;
-/** Inside a class `\c` also takes digits and `_`, for the sake of old pages. */
-const controlInClass = /c\w/y;
 /** Before any other c the backslash stands for itself, and so does the c. */
 const lonelyC = /c/y;
 /** An octal code, a hexadecimal one, or any unit; an octal code ends before it would exceed 255. */
@@ -22,7 +19,7 @@ export function readEscape(reader: PatternReader, direction: Direction): Fragmen
   reader.position += 1;
   const group = takeReference(reader);
   if (group > 0) return [{ do: 'echo', register: 2 * group - 2, direction }];
-  return only({ ranges: rangesOf(readSetEscape(reader, control)), negated: false }, direction);
+  return only(readSetEscape(reader, control), direction);
 }
 
 /** The number of an existing group, or 0: a number without its group is no reference but, as in old pages, an octal code. */
@@ -34,16 +31,13 @@ function takeReference(reader: PatternReader): number {
   return group;
 }
 
-/** Reads what follows a backslash inside a class and stands for one unit or a set of them. */
-export function readMemberEscape(reader: PatternReader): number | readonly UnitRange[] {
-  return readSetEscape(reader, controlInClass);
-}
-
-function readSetEscape(reader: PatternReader, controls: RegExp): number | readonly UnitRange[] {
+/** Reads what follows a backslash and stands for one unit or a set of them; `controls` is what may follow as `cX`. */
+export function readSetEscape(reader: PatternReader, controls: RegExp): SetName | number {
   const controlled = reader.take(controls);
   if (controlled) return controlled.charCodeAt(1) % 32;
   if (reader.see(lonelyC)) return 0x5c;
-  return namedSets[reader.take(setLetter)] ?? readUnitEscape(reader);
+  const letter = reader.take(setLetter);
+  return isSetName(letter) ? letter : readUnitEscape(reader);
 }
 
 function readUnitEscape(reader: PatternReader): number {

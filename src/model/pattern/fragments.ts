@@ -1,9 +1,9 @@
 import type { Direction, Fragment, LoopStep } from './instruction.js';
-import type { UnitSet } from './unit-set.js';
+import { memberOf, type SetName } from './unit-set.js';
 
-/** One unit of a set. */
-export function only(set: UnitSet, direction: Direction): Fragment {
-  return [{ do: 'unit', set, direction }];
+/** What one character or escape stands for. */
+export function only(found: SetName | number, direction: Direction): Fragment {
+  return [{ do: 'unit', set: { members: [memberOf(found)], negated: false }, direction }];
 }
 
 /** The first branch that leads to a match. */

@@ -3,10 +3,8 @@ import { readEscape } from './escapes.js';
 import { either, only } from './fragments.js';
 import type { Direction, Fragment } from './instruction.js';
 import { readGroup } from './groups.js';
-import { lineBreaks } from './named-sets.js';
 import type { PatternReader } from './pattern-reader.js';
 import { quantified, quantifier } from './quantifiers.js';
-import { rangeOf } from './unit-set.js';
 
 const edge = /[$^]|\\[bB]/y;
 const lookbehind = /\(\?<[=!]/y;
@@ -51,13 +49,13 @@ function readAtom(reader: PatternReader, depth: number, direction: Direction): F
     case '(':
       return readGroup(reader, direction, (inside) => readAlternatives(reader, depth + 1, inside));
     case '[':
-      return only(readClass(reader), direction);
+      return [{ do: 'unit', set: readClass(reader), direction }];
     case '\\':
       return readEscape(reader, direction);
     case '.':
       reader.position += 1;
-      return only({ ranges: lineBreaks, negated: true }, direction);
+      return only('.', direction);
     default:
-      return only({ ranges: [rangeOf(reader.takeUnit())], negated: false }, direction);
+      return only(reader.takeUnit(), direction);
   }
 }
