@@ -22,7 +22,7 @@ export interface QuestionNode<D extends QuestionDefinition = QuestionDefinition>
   readonly answer: unknown;
   /** The text beside an "other" choice or a comment area. */
   readonly comment?: string;
-  /** Author's HTML (type `html`) after piping; parsed by the view with the allow-list. */
+  /** Author's HTML (type `html`) after piping, parsed by the view with the allow-list; the address of an `image`. */
   readonly html?: ResolvedText;
   /** Visible choices in display order, special items included. Empty for types without choices. */
   readonly choices: readonly ChoiceNode[];
@@ -41,6 +41,8 @@ export interface ChoiceNode {
   readonly enabled: boolean;
   /** `other` opens a text field; `exclusive` unticks the rest; `setApart` stands apart from a list or scale (`na`, `dontknow`, `refused`). */
   readonly role: 'plain' | 'other' | 'exclusive' | 'setApart';
+  /** One of the format's own items: none, refused, don't know, other. */
+  readonly special?: boolean;
 }
 
 export interface RowNode {

@@ -1,16 +1,25 @@
 import { deepFreeze } from './expression/deep-freeze.js';
 import { checkBounds } from './parsing/bounds.js';
-import { checkProperties } from './parsing/check-properties.js';
-import { laterTypes } from './parsing/known-properties.js';
+import { readPages } from './parsing/elements.js';
 import { languagesIn } from './parsing/languages.js';
+import { arrangePages, type OnPageMode } from './parsing/on-page-mode.js';
 import { isObject, memberOf, placesIn, report, type Place } from './parsing/place.js';
-import { readElement } from './parsing/question-base.js';
-import { given, readFlag, readNumber, readText, readWord } from './parsing/read-member.js';
+import {
+  given,
+  readExpression,
+  readFlag,
+  readNumber,
+  readString,
+  readText,
+  readTexts,
+  readWord,
+} from './parsing/read-member.js';
+import { refuseUnsupported } from './parsing/refused.js';
+import { readTriggers } from './parsing/triggers.js';
 import type { Problem } from './problem.js';
-import type { PageDefinition, PanelDefinition, Questionnaire, QuestionDefinition } from './questionnaire.js';
-import { isQuestionType, questionMeanings } from './questions/index.js';
+import type { CalculatedValueDefinition, ClearMode, ConditionalText, Questionnaire } from './questionnaire.js';
 
-/** A questionnaire that can be run, if there is one, and everything worth saying about the document. */
+/** A questionnaire that can be run, if there is one, and what can break running it. */
 export interface ParsedQuestionnaire {
   readonly questionnaire?: Questionnaire;
   readonly problems: readonly Problem[];
@@ -22,86 +31,95 @@ const errorModes = ['onNextPage', 'onValueChanged', 'onComplete'] as const;
 /**
  * Reads SurveyJS JSON (an already parsed JSON value) into an immutable definition. Never throws; one problem of
  * severity `error` means that there is no questionnaire, because running a part of it would ask something else than
- * the author wrote.
+ * the author wrote. `lintQuestionnaire` says the rest that an author should know.
  */
 export const parseQuestionnaire = (json: unknown): ParsedQuestionnaire => {
   if (!isObject(json)) return { problems: [{ severity: 'error', code: 'notAnObject', pointer: '' }] };
   const refused = checkBounds(json);
   if (refused.length > 0) return { problems: refused };
-  const place: Place = { json, pointer: '', problems: [] };
+  const place = rootPlace(json);
   const questionnaire = readQuestionnaire(place);
   const failed = place.problems.some(({ severity }) => severity === 'error');
   return failed ? { problems: place.problems } : { questionnaire: deepFreeze(questionnaire), problems: place.problems };
 };
 
-const readQuestionnaire = (place: Place): Questionnaire => {
-  checkProperties(place, 'questionnaire');
-  const keys = memberOf(place, 'contextKeys');
-  const contextKeys = Array.isArray(keys) ? keys.filter((key): key is string => typeof key === 'string') : [];
+const rootPlace = (json: Place['json']): Place => {
+  const place: Place = {
+    json,
+    pointer: '',
+    problems: [],
+    root: { maxTextLength: 0, maxCommentLength: 0, storeOthersAsComment: true },
+  };
   return {
-    id: requiredText(place, 'id'),
-    version: requiredText(place, 'version'),
-    ...given('title', readText(place, 'title')),
-    ...given('description', readText(place, 'description')),
-    ...given('opensAt', textMember(place, 'opensAt')),
-    ...given('closesAt', textMember(place, 'closesAt')),
-    contextKeys,
+    ...place,
+    root: {
+      maxTextLength: readNumber(place, 0, 'maxTextLength'),
+      maxCommentLength: readNumber(place, 0, 'maxCommentLength'),
+      storeOthersAsComment: readFlag(place, true, 'storeOthersAsComment'),
+    },
+  };
+};
+
+const readQuestionnaire = (place: Place): Questionnaire => {
+  refuseUnsupported(place);
+  const keys = memberOf(place, 'contextKeys');
+  const startPage = readFlag(place, false, 'firstPageIsStartPage');
+  const pages = readPages(place);
+  if (pages.every(({ elements }) => elements.length === 0)) report(place, 'error', 'noQuestions');
+  return {
+    id: requiredString(place, 'id'),
+    version: requiredString(place, 'version'),
+    ...readTexts(place, { title: 'title', description: 'description' }),
+    ...given('opensAt', readString(place, 'opensAt')),
+    ...given('closesAt', readString(place, 'closesAt')),
+    contextKeys: Array.isArray(keys) ? keys.filter((key): key is string => typeof key === 'string') : [],
     languages: languagesIn(place.json),
-    pages: readPages(place),
-    startPage: readFlag(place, false, 'firstPageIsStartPage', 'firstPageIsStarted'),
-    clearInvisibleValues: readWord(place, clearModes, 'onComplete', 'clearInvisibleValues'),
+    pages: arrangePages(pages, onPageMode(place), startPage && pages.length > 1),
+    startPage: startPage && pages.length > 1,
+    preview: previewMode(place),
+    clearInvisibleValues: clearMode(place),
     checkErrorsMode: readWord(place, errorModes, 'onNextPage', 'checkErrorsMode'),
-    ...given('completedHtml', readText(place, 'completedHtml')),
-    ...given('navigateToUrl', readText(place, 'navigateToUrl')),
-    maxTextLength: readNumber(place, 0, 'maxTextLength'),
-    maxCommentLength: readNumber(place, 0, 'maxCommentLength', 'maxOthersLength'),
+    readOnly: readFlag(place, false, 'readOnly') || memberOf(place, 'mode') === 'display',
+    calculatedValues: placesIn(place, 'calculatedValues').flatMap(readCalculatedValue),
+    triggers: readTriggers(place),
+    ...readTexts(place, { completedHtml: 'completedHtml', navigateToUrl: 'navigateToUrl' }),
+    completedHtmlOnCondition: conditionalTexts(place, 'completedHtmlOnCondition', 'html'),
+    navigateToUrlOnCondition: conditionalTexts(place, 'navigateToUrlOnCondition', 'url'),
     source: place.json,
   };
 };
 
-const textMember = (place: Place, name: string): string | undefined => {
-  const value = memberOf(place, name);
-  return typeof value === 'string' && value !== '' ? value : undefined;
-};
-
-const requiredText = (place: Place, name: string): string => {
-  const value = textMember(place, name);
+const requiredString = (place: Place, name: string): string => {
+  const value = readString(place, name);
   if (value === undefined) report(place, 'error', 'missing', name);
   return value ?? '';
 };
 
-const readPages = (place: Place): readonly PageDefinition[] => {
-  const pages = Object.hasOwn(place.json, 'pages')
-    ? placesIn(place, 'pages').map((page) => {
-        checkProperties(page, 'page');
-        return { ...readElement(page), elements: readElements(page) };
-      })
-    : [{ name: 'page1', pointer: '', visible: true, readOnly: false, elements: readElements(place) }];
-  if (pages.every(({ elements }) => elements.length === 0)) report(place, 'error', 'noQuestions');
-  return pages;
+const onPageMode = (place: Place): OnPageMode => {
+  if (memberOf(place, 'isSinglePage') === true) return 'singlePage';
+  return readWord(place, ['standard', 'singlePage', 'questionPerPage'], 'standard', 'questionsOnPageMode');
 };
 
-const readElements = (place: Place): readonly (PanelDefinition | QuestionDefinition)[] =>
-  [...placesIn(place, 'elements'), ...placesIn(place, 'questions')].flatMap(
-    (element): readonly (PanelDefinition | QuestionDefinition)[] => {
-      const type = memberOf(element, 'type');
-      if (type === 'panel') return [readPanel(element)];
-      if (isQuestionType(type)) {
-        checkProperties(element, type);
-        return [questionMeanings[type].parse(element)];
-      }
-      const code = typeof type === 'string' && laterTypes.has(type) ? 'notSupportedYet' : 'unknownType';
-      report(element, 'error', code, 'type', { found: String(type) });
-      return [];
-    },
-  );
+const previewMode = (place: Place): Questionnaire['preview'] =>
+  memberOf(place, 'showPreviewBeforeComplete') === 'showAnsweredQuestions'
+    ? 'answeredQuestions'
+    : readWord(place, ['allQuestions', 'answeredQuestions'], 'allQuestions', 'previewMode');
 
-const readPanel = (place: Place): PanelDefinition => {
-  checkProperties(place, 'panel');
-  return {
-    ...readElement(place),
-    type: 'panel',
-    required: readFlag(place, false, 'isRequired'),
-    elements: readElements(place),
-  };
+const clearMode = (place: Place): ClearMode => {
+  const written = memberOf(place, 'clearInvisibleValues');
+  if (typeof written === 'boolean') return written ? 'onComplete' : 'none';
+  return readWord(place, clearModes, 'onComplete', 'clearInvisibleValues');
 };
+
+const readCalculatedValue = (place: Place): readonly CalculatedValueDefinition[] => {
+  const name = readString(place, 'name');
+  if (name === undefined) return [];
+  const expression = readExpression(place, 'expression');
+  return [{ name, ...given('expression', expression), includeIntoResult: readFlag(place, false, 'includeIntoResult') }];
+};
+
+const conditionalTexts = (place: Place, member: string, words: string): readonly ConditionalText[] =>
+  placesIn(place, member).flatMap((item) => {
+    const text = readText(item, words);
+    return text === undefined ? [] : [{ ...given('expression', readExpression(item, 'expression')), text }];
+  });

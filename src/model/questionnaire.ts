@@ -1,8 +1,11 @@
 import type { Expression } from './expression/expression.js';
 import type { LocalizedText } from './localized-text.js';
+import type { QuestionDefinition } from './question-types.js';
 
-/** Scalar answers and option values as SurveyJS stores them. */
-export type ChoiceValue = string | number | boolean | { readonly [key: string]: unknown };
+export type * from './question-types.js';
+
+/** When answers of hidden questions go: never, at completion, at once, or at once also inside hidden containers. */
+export type ClearMode = 'none' | 'onComplete' | 'onHidden' | 'onHiddenContainer';
 
 /** The author's document after parsing: immutable, shared by all sessions. */
 export interface Questionnaire {
@@ -16,18 +19,50 @@ export interface Questionnaire {
   readonly contextKeys: readonly string[];
   /** Languages that occur in its texts, `kk` and `ru` first. */
   readonly languages: readonly string[];
+  /** As the respondent turns them: `questionsOnPageMode` has been applied. */
   readonly pages: readonly PageDefinition[];
   /** The first page is an introduction: outside progress, cannot be returned to. */
   readonly startPage: boolean;
-  readonly clearInvisibleValues: 'none' | 'onComplete' | 'onHidden' | 'onHiddenContainer';
+  /** Which questions the review lists. */
+  readonly preview: 'allQuestions' | 'answeredQuestions';
+  readonly clearInvisibleValues: ClearMode;
   readonly checkErrorsMode: 'onNextPage' | 'onValueChanged' | 'onComplete';
+  /** Every question is for reading only. */
+  readonly readOnly: boolean;
+  readonly calculatedValues: readonly CalculatedValueDefinition[];
+  readonly triggers: readonly TriggerDefinition[];
   readonly completedHtml?: LocalizedText;
+  /** The first whose condition holds replaces `completedHtml`. */
+  readonly completedHtmlOnCondition: readonly ConditionalText[];
   readonly navigateToUrl?: LocalizedText;
-  readonly maxTextLength: number;
-  readonly maxCommentLength: number;
+  readonly navigateToUrlOnCondition: readonly ConditionalText[];
   /** The document as given, for its digest (RFC 8785). Deeply frozen. */
   readonly source: unknown;
 }
+
+/** A named value that answers lead to. */
+export interface CalculatedValueDefinition {
+  readonly name: string;
+  readonly expression?: Expression;
+  /** Stored among the answers. */
+  readonly includeIntoResult: boolean;
+}
+
+/** A text that is used while a condition holds. */
+export interface ConditionalText {
+  readonly expression?: Expression;
+  readonly text: LocalizedText;
+}
+
+/** What happens when an answer makes a condition true; effects are not undone. */
+export type TriggerDefinition = { readonly expression: Expression } & (
+  | { readonly type: 'complete' }
+  | { readonly type: 'setvalue'; readonly setToName: string; readonly setValue: unknown }
+  | { readonly type: 'copyvalue'; readonly fromName: string; readonly setToName: string }
+  | { readonly type: 'runexpression'; readonly runExpression?: Expression; readonly setToName: string }
+  | { readonly type: 'skip'; readonly gotoName: string }
+  | { readonly type: 'visible'; readonly pages: readonly string[]; readonly questions: readonly string[] }
+);
 
 /** What pages, panels and questions share. */
 export interface ElementDefinition {
@@ -44,118 +79,15 @@ export interface ElementDefinition {
 }
 
 export interface PageDefinition extends ElementDefinition {
+  /** Its elements come in a random order that the seed decides. */
+  readonly shuffled: boolean;
   readonly elements: readonly (PanelDefinition | QuestionDefinition)[];
 }
 
 export interface PanelDefinition extends ElementDefinition {
   readonly type: 'panel';
   readonly required: boolean;
-  readonly elements: readonly (PanelDefinition | QuestionDefinition)[];
-}
-
-/** What every question has. */
-export interface QuestionBase extends ElementDefinition {
-  readonly required: boolean;
   readonly requiredText?: LocalizedText;
-  /** Key in the answers: `valueName` or the name. */
-  readonly valueName: string;
-  readonly titleHidden: boolean;
-  readonly defaultValue?: unknown;
-  readonly clearIfInvisible: 'default' | 'none' | 'onComplete' | 'onHidden' | 'onHiddenContainer';
-  readonly validators: readonly ValidatorDefinition[];
-}
-
-export interface ChoiceDefinition {
-  readonly value: ChoiceValue;
-  readonly text?: LocalizedText;
-  readonly visibleIf?: Expression;
-  readonly enableIf?: Expression;
-  readonly exclusive: boolean;
-}
-
-/** Choice lists and SurveyJS's special items. */
-export interface SelectBase extends QuestionBase {
-  readonly choices: readonly ChoiceDefinition[];
-  readonly choicesOrder: 'none' | 'asc' | 'desc' | 'random';
-  readonly none?: LocalizedText | true;
-  readonly refuse?: LocalizedText | true;
-  readonly dontKnow?: LocalizedText | true;
-  readonly other?: LocalizedText | true;
-}
-
-export interface TextQuestion extends QuestionBase {
-  readonly type: 'text';
-  readonly inputType: string;
-  readonly maxLength: number;
-  readonly placeholder?: LocalizedText;
-  readonly min?: number | string;
-  readonly max?: number | string;
-  readonly step?: number;
-}
-export interface CommentQuestion extends QuestionBase {
-  readonly type: 'comment';
-  /** Characters; 0 = no limit. */
-  readonly maxLength: number;
-  readonly rows: number;
-  readonly placeholder?: LocalizedText;
-}
-export interface RadiogroupQuestion extends SelectBase {
-  readonly type: 'radiogroup';
-  /** 0 = laid out in one line: our scale, when the plain values are numbers. */
-  readonly colCount: number;
-}
-export interface CheckboxQuestion extends SelectBase {
-  readonly type: 'checkbox';
-  readonly minSelected: number;
-  readonly maxSelected: number;
-}
-export interface DropdownQuestion extends SelectBase {
-  readonly type: 'dropdown';
-  readonly searchEnabled: boolean | undefined;
-  readonly placeholder?: LocalizedText;
-}
-export interface RankingQuestion extends SelectBase {
-  readonly type: 'ranking';
-  readonly selectToRank: boolean;
-  readonly minSelected: number;
-  readonly maxSelected: number;
-}
-export interface MatrixQuestion extends QuestionBase {
-  readonly type: 'matrix';
-  readonly cellType: 'radio' | 'checkbox';
-  readonly rows: readonly ChoiceDefinition[];
-  readonly columns: readonly ChoiceDefinition[];
-  readonly eachRowRequired: boolean;
-  readonly eachRowUnique: boolean;
-}
-export interface HtmlQuestion extends QuestionBase {
-  readonly type: 'html';
-  readonly html: LocalizedText;
-}
-
-/** The open list of question types: a type without its behaviour or its view does not compile. */
-export interface QuestionTypes {
-  readonly text: TextQuestion;
-  readonly comment: CommentQuestion;
-  readonly radiogroup: RadiogroupQuestion;
-  readonly checkbox: CheckboxQuestion;
-  readonly dropdown: DropdownQuestion;
-  readonly ranking: RankingQuestion;
-  readonly matrix: MatrixQuestion;
-  readonly html: HtmlQuestion;
-}
-export type QuestionType = keyof QuestionTypes;
-export type QuestionDefinition = QuestionTypes[QuestionType];
-
-/** One validator of a question. */
-export interface ValidatorDefinition {
-  readonly type: 'numeric' | 'text' | 'answercount' | 'regex' | 'email' | 'expression';
-  readonly text?: LocalizedText;
-  readonly severity: 'error' | 'warning' | 'info';
-  readonly min?: number;
-  readonly max?: number;
-  readonly allowDigits?: boolean;
-  readonly expression?: Expression;
-  readonly pattern?: string;
-  readonly caseInsensitive?: boolean;
+  readonly shuffled: boolean;
+  readonly elements: readonly (PanelDefinition | QuestionDefinition)[];
 }

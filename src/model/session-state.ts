@@ -1,4 +1,5 @@
 import type { PageNode } from './node.js';
+import type { ExpressionQuestion } from './questionnaire.js';
 import type { FoundViolation } from './violation.js';
 import type { Language } from './localized-text.js';
 
@@ -10,7 +11,25 @@ export interface Surroundings {
   readonly locale: Language;
   readonly mode: 'anonymous' | 'confidential';
   readonly context: Readonly<Record<string, string | number | boolean>>;
+  /** The interface's words and number formats, where a text mentions them; codes and plain numbers without it. */
+  readonly wording?: Wording;
 }
+
+/** Words the interface has for what an author need not name. */
+export type WordCode = 'none' | 'refused' | 'dontknow' | 'other' | 'yes' | 'no';
+
+/** What the model cannot say itself. */
+export interface Wording {
+  readonly word: (code: WordCode, locale: Language) => string;
+  /** A computed value as its question displays it. */
+  readonly computed: (value: unknown, display: ComputedDisplay, locale: Language) => string;
+}
+
+/** How a computed value is written: style, currency and digits of an `expression` question. */
+export type ComputedDisplay = Pick<
+  ExpressionQuestion,
+  'displayStyle' | 'currency' | 'minimumFractionDigits' | 'maximumFractionDigits' | 'useGrouping'
+>;
 
 export type Answers = Readonly<Record<string, unknown>>;
 

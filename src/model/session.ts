@@ -1,21 +1,20 @@
-import { isEmptyAnswer } from './expression/is-empty-answer.js';
 import type { Draft } from './draft.js';
+import { isEmptyAnswer } from './expression/is-empty-answer.js';
 import type { Language } from './localized-text.js';
 import type { PageNode } from './node.js';
 import type { Questionnaire } from './questionnaire.js';
 import { meaningOf } from './questions/index.js';
-import { AnswerRecord } from './session/answer-record.js';
+import { beginSession } from './session/begin-session.js';
 import { completedAnswers } from './session/completed-answers.js';
-import { DependencyGraph } from './session/dependency-graph.js';
+import { endsHere, lastNeededPage } from './session/early-end.js';
 import { judgePage } from './session/judge-page.js';
-import { outdate, type LivePage, type LiveQuestion } from './session/live-element.js';
-import { LiveTree } from './session/live-tree.js';
-import { Route } from './session/route.js';
-import { sessionNames } from './session/session-names.js';
+import { answerOf, commentKey, outdate, type LivePage } from './session/live-element.js';
+import { otherText } from './session/other-answer.js';
 import { pictureOf } from './session/picture.js';
-import { Snapshots } from './session/snapshots.js';
-import type { Violation } from './violation.js';
+import { Route } from './session/route.js';
+import type { SessionParts } from './session/session-parts.js';
 import type { Answers, SessionState, Surroundings } from './session-state.js';
+import type { Violation } from './violation.js';
 
 /**
  * One person filling one questionnaire. Ask it (`answer`, `next`, …), then read `state`: an immutable picture that keeps
@@ -23,52 +22,30 @@ import type { Answers, SessionState, Surroundings } from './session-state.js';
  */
 export class SurveySession {
   readonly questionnaire: Questionnaire;
-  readonly #surroundings: Surroundings;
-  readonly #graph = new DependencyGraph();
-  readonly #answers: AnswerRecord;
-  readonly #tree: LiveTree;
-  readonly #snapshots: Snapshots;
+  readonly #parts: SessionParts;
+  readonly #route: Route;
   readonly #listeners = new Set<() => void>();
   #locale: Language;
-  readonly #route: Route;
   #revision = 0;
   #state: SessionState | undefined;
 
   constructor(questionnaire: Questionnaire, surroundings: Surroundings, draft?: Draft) {
     this.questionnaire = questionnaire;
-    this.#surroundings = draft ? { ...surroundings, seed: draft.seed } : surroundings;
     this.#locale = surroundings.locale;
-    this.#answers = new AnswerRecord(draft?.answers);
-    const names = sessionNames({
-      answers: () => this.#answers.all,
-      surroundings,
+    this.#parts = beginSession({
+      questionnaire,
+      surroundings: draft ? { ...surroundings, seed: draft.seed } : surroundings,
+      answers: draft?.answers,
       locale: () => this.#locale,
-      reviewing: () => this.#route?.phase === 'review',
-      pages: () => this.#route?.visible ?? [],
-      current: () => this.#route?.page,
-      named: (name) => this.#tree.named(name),
-      snapshots: () => this.#snapshots,
+      route: () => this.#route,
     });
-    this.#snapshots = new Snapshots({
-      locale: () => this.#locale,
-      scope: names.scope,
-      answer: (name) => this.#answers.get(name),
-      textOf: names.textOf,
-    });
-    this.#tree = new LiveTree(questionnaire, {
-      graph: this.#graph,
-      scope: names.scope,
-      isAnswered: ({ definition }) => !isEmptyAnswer(this.#answers.get(definition.valueName)),
-    });
-    if (!draft) this.#applyDefaults();
-    this.#settle();
-    this.#route = new Route(this.#tree.pages, questionnaire.startPage);
+    this.#route = new Route(this.#parts.tree, questionnaire.startPage);
     if (draft) this.#route.resume(draft);
   }
 
   /** Counters for tests of cost: condition runs and pictures made since the session began. */
   get counts(): { readonly evaluations: number; readonly snapshots: number } {
-    return { evaluations: this.#graph.evaluations, snapshots: this.#snapshots.made };
+    return { evaluations: this.#parts.graph.evaluations, snapshots: this.#parts.snapshots.made };
   }
 
   get canGoBack(): boolean {
@@ -76,14 +53,15 @@ export class SurveySession {
   }
 
   get state(): SessionState {
+    const { tree, answers, snapshots } = this.#parts;
     return (this.#state ??= pictureOf({
       phase: this.#route.phase,
       locale: this.#locale,
       current: this.#route.page,
-      pages: this.#route.visible,
-      answers: this.#answers.all,
+      tree,
+      answers: answers.all,
       revision: this.#revision,
-      picture: (page): PageNode => this.#snapshots.page(page),
+      picture: (page): PageNode => snapshots.page(page),
     }));
   }
 
@@ -93,34 +71,37 @@ export class SurveySession {
     return () => void this.#listeners.delete(listener);
   }
 
-  /** Stores an answer under a question's name; `undefined` clears it. Unknown names and switched-off questions are ignored. */
+  /** Stores an answer under a question's name; `undefined` clears it. Unknown names are ignored. */
   answer(path: string, value: unknown): void {
-    const question = this.#question(path);
+    const question = this.#parts.tree.question(path);
     if (!question) return;
     const { definition } = question;
-    const previous = this.#answers.get(definition.valueName);
-    const offered = this.#snapshots.offered(question);
-    const normal = meaningOf(definition).normalise(definition, value, previous, offered);
-    if (!this.#store(definition.valueName, normal)) return;
-    this.#settle();
-    this.#announce();
+    const normal = meaningOf(definition).normalise(definition, value, answerOf(question));
+    if (!this.#parts.store(question, normal)) return;
+    question.followsDefault = isEmptyAnswer(normal);
+    if (this.questionnaire.checkErrorsMode === 'onValueChanged') question.judged = true;
+    this.#settled();
   }
 
   /** Stores the text beside "other" or in a comment area. */
   comment(path: string, text: string): void {
-    const question = this.#question(path);
-    if (!question || !this.#store(`${question.definition.valueName}-Comment`, text)) return;
-    outdate(question);
-    this.#settle();
-    this.#announce();
+    const question = this.#parts.tree.question(path);
+    if (!question) return;
+    const asAnswer = otherText(question, this.#parts.snapshots.offered(question), text);
+    const stored =
+      asAnswer === undefined
+        ? question.scope.set(commentKey(question.definition.valueName), text)
+        : this.#parts.store(question, asAnswer.answer);
+    if (stored) this.#settled();
   }
 
   /** Validates the current page and goes on: next page, or review. `false` = violations are shown instead. */
   next(): boolean {
     const { phase, page } = this.#route;
     if (phase !== 'start' && phase !== 'answering') return false;
-    if (this.#judge([page])) return this.#refuse();
-    this.#route.forward();
+    const validates = phase === 'start' || this.questionnaire.checkErrorsMode !== 'onComplete';
+    if (validates && this.#judge([page])) return this.#refuse();
+    this.#route.forward(phase === 'answering' && endsHere(this.#parts));
     return this.#moved();
   }
 
@@ -136,7 +117,7 @@ export class SurveySession {
 
   /** Validates every visible page; `false` = the first page with a violation is shown. */
   complete(): boolean {
-    const wrong = this.#judge(this.#route.all);
+    const wrong = this.#judge(this.#neededPages);
     if (wrong) this.#route.sendBack(wrong);
     else this.#route.finish();
     return this.#moved() && !wrong;
@@ -144,20 +125,20 @@ export class SurveySession {
 
   /** Answers as submitted: hidden ones cleared as the questionnaire says, values that are not offered left out. */
   completedAnswers(): Answers {
-    return completedAnswers(this.questionnaire, this.#tree, this.#answers.all, (question) =>
-      this.#snapshots.offered(question),
-    );
+    return completedAnswers(this.#parts);
   }
 
   /** Every blocking violation on the start page and all visible pages, shown or not. */
   allViolations(): readonly { readonly path: string; readonly violation: Violation }[] {
-    return this.#tree.questions
-      .filter(({ counted }) => counted)
+    const { tree, snapshots } = this.#parts;
+    const needed = new Set(this.#neededPages);
+    return tree.questions
+      .filter(({ counted, page }) => counted && needed.has(page))
       .flatMap((question) =>
-        this.#snapshots
+        snapshots
           .violations(question)
           .filter(({ severity }) => severity === 'error')
-          .map(({ violation }) => ({ path: question.definition.name, violation })),
+          .map(({ violation }) => ({ path: question.scope.pathOf(question.definition.name), violation })),
       );
   }
 
@@ -165,12 +146,15 @@ export class SurveySession {
   setLocale(locale: Language): void {
     if (locale === this.#locale) return;
     this.#locale = locale;
-    for (const question of this.#tree.questions) outdate(question);
-    for (const page of this.#tree.pages) outdate(page);
-    this.#graph.changed('$survey');
-    this.#graph.changed('locale');
-    this.#settle();
-    this.#announce();
+    const { tree, graph } = this.#parts;
+    for (const question of tree.questions) {
+      question.offered = undefined;
+      outdate(question);
+    }
+    for (const page of tree.pages) outdate(page);
+    graph.changed('$survey');
+    graph.changed('locale');
+    this.#settled();
   }
 
   /** What is needed to go on later; never derived state. */
@@ -178,54 +162,23 @@ export class SurveySession {
     return {
       format: 1,
       questionnaire: { id: this.questionnaire.id, version: this.questionnaire.version },
-      answers: this.#answers.all,
+      answers: this.#parts.answers.all,
       phase: this.#route.phase === 'completed' ? 'review' : this.#route.phase,
       page: this.#route.page.definition.name,
       locale: this.#locale,
-      seed: this.#surroundings.seed,
+      seed: this.#parts.surroundings.seed,
     };
   }
 
-  #question(path: string): LiveQuestion | undefined {
-    const live = this.#tree.named(path);
-    return live?.kind === 'question' ? live : undefined;
-  }
-
-  #store(name: string, value: unknown): boolean {
-    if (!this.#answers.set(name, value)) return false;
-    for (const question of this.#tree.storedUnder(name)) {
-      this.#tree.recount(question);
-      outdate(question);
-    }
-    this.#graph.changed(name);
-    return true;
-  }
-
-  /** Follows all consequences; a selected choice that is no longer offered goes at once. */
-  #settle(): void {
-    this.#graph.settle(() => {
-      for (const question of this.#tree.narrowed) {
-        const { definition } = question;
-        const answer = this.#answers.get(definition.valueName);
-        if (answer === undefined) continue;
-        this.#store(
-          definition.valueName,
-          meaningOf(definition).keepOffered(definition, answer, this.#snapshots.offered(question)),
-        );
-      }
-      this.#tree.narrowed.clear();
-    });
-  }
-
-  #applyDefaults(): void {
-    for (const { definition } of this.#tree.questions) {
-      if (definition.defaultValue !== undefined) this.#store(definition.valueName, definition.defaultValue);
-    }
+  /** The pages a response needs: all, or those up to where the author ends it early. */
+  get #neededPages(): readonly LivePage[] {
+    const last = lastNeededPage(this.#parts);
+    return last === undefined ? this.#route.all : this.#route.all.filter(({ index }) => index <= last);
   }
 
   /** Shows every violation of these pages; returns the first page that has a blocking one. */
   #judge(pages: readonly LivePage[]): LivePage | undefined {
-    return pages.filter((page) => judgePage(page, this.#snapshots))[0];
+    return pages.filter((page) => judgePage(page, this.#parts.snapshots))[0];
   }
 
   #refuse(): false {
@@ -234,10 +187,16 @@ export class SurveySession {
   }
 
   #moved(): true {
-    this.#graph.changed('pageno');
-    this.#settle();
-    this.#announce();
+    this.#parts.graph.changed('pageno');
+    this.#settled();
     return true;
+  }
+
+  /** Follows all consequences of a change, then says so. */
+  #settled(): void {
+    this.#parts.graph.settle();
+    this.#route.settle();
+    this.#announce();
   }
 
   #announce(): void {

@@ -98,6 +98,7 @@ export class CourtSurvey extends LitElement {
       getHeaders: async () => this.getHeaders?.() ?? {},
       getParticipation: async () => this.getParticipation?.(),
       wordsLoaded: () => this.#language.load(),
+      words: (key, language) => this.#language.words(key, language),
       chooseLanguage: (language) => this.#language.choose(language),
       dispatch: (event) => this.dispatchEvent(event),
       report: (attribute, message) => this.#report(attribute, message),

@@ -23,6 +23,8 @@ export interface QuestionContext<D extends QuestionDefinition = QuestionDefiniti
   readonly node: QuestionNode<D>;
   readonly ids: QuestionIds;
   readonly t: Translate;
+  /** The language the person reads. */
+  readonly language: string;
   /** Plain text, or a `<span lang>` when the words are in another language than the page. */
   readonly text: (resolved: ResolvedText) => unknown;
   /**

@@ -131,3 +131,8 @@ function binaryOf(node: BinaryNode, left: unknown, right: unknown): unknown {
       return node.operator satisfies never;
   }
 }
+
+/** The value of an optional expression, else what stands in for it. */
+export function evaluateOr(expression: Expression | undefined, scope: Scope, otherwise: unknown): unknown {
+  return expression === undefined ? otherwise : (evaluate(expression, scope) ?? otherwise);
+}

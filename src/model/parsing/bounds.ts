@@ -3,6 +3,8 @@ import type { Problem } from '../problem.js';
 
 /** Objects and lists in one document. */
 const maximumNodes = 20_000;
+/** Characters in names and texts, about what a document of 4 MB has. */
+const maximumCharacters = 4_000_000;
 /** Nesting of objects and lists; SurveyJS documents stay below 20. */
 const maximumDepth = 64;
 /** Names that mean something to JavaScript itself. */
@@ -12,7 +14,10 @@ const forbiddenNames = new Set(['__proto__', 'constructor', 'prototype']);
 export const checkBounds = (document: unknown): readonly Problem[] => {
   const problems: Problem[] = [];
   let nodes = 0;
+  let characters = 0;
   const walk = (value: unknown, pointer: string, depth: number): boolean => {
+    if (typeof value === 'string') characters += value.length;
+    if (characters > maximumCharacters) return refuse('tooLarge', '', { max: maximumCharacters });
     if (typeof value !== 'object' || value === null) return true;
     nodes += 1;
     if (nodes > maximumNodes) return refuse('tooManyNodes', '', { max: maximumNodes });
@@ -21,6 +26,7 @@ export const checkBounds = (document: unknown): readonly Problem[] => {
     if (!isObject(value)) return true;
     return Object.keys(value).every((name) => {
       const at = pointerTo(pointer, name);
+      characters += name.length;
       return forbiddenNames.has(name) ? refuse('forbiddenName', at) : walk(value[name], at, depth + 1);
     });
   };

@@ -1,6 +1,6 @@
 import type { ChoiceDefinition, ChoiceValue } from '../questionnaire.js';
-import { isObject, memberOf, pointerTo, report, type Place } from './place.js';
-import { given, readExpression, readFlag, readText } from './read-member.js';
+import { isObject, memberOf, placeAt, report, type Place } from './place.js';
+import { given, readExpressions, readFlag, readText } from './read-member.js';
 
 /** Choices, rows or columns in every form the format allows: a value, `value|text`, or an object. */
 export const readChoices = (place: Place, member: string): readonly ChoiceDefinition[] => {
@@ -10,12 +10,11 @@ export const readChoices = (place: Place, member: string): readonly ChoiceDefini
     report(place, 'error', 'notAList', member);
     return [];
   }
-  const base = pointerTo(place.pointer, member);
   return list.flatMap((item: unknown, index): readonly ChoiceDefinition[] => {
-    if (isObject(item)) return readObject({ json: item, pointer: pointerTo(base, index), problems: place.problems });
+    if (isObject(item)) return readObject(placeAt(place, item, member, index));
     if (typeof item === 'string') return [fromText(item)];
     if (typeof item === 'number' || typeof item === 'boolean') return [{ value: item, exclusive: false }];
-    report(place, 'error', 'notAChoice', `${member}/${index}`);
+    report(placeAt(place, place.json, member), 'error', 'notAChoice', String(index));
     return [];
   });
 };
@@ -38,8 +37,7 @@ const readObject = (place: Place): readonly ChoiceDefinition[] => {
     {
       value: value as ChoiceValue,
       ...given('text', readText(place, 'text')),
-      ...given('visibleIf', readExpression(place, 'visibleIf')),
-      ...given('enableIf', readExpression(place, 'enableIf')),
+      ...readExpressions(place, ['visibleIf', 'enableIf']),
       exclusive: readFlag(place, false, 'isExclusive'),
     },
   ];

@@ -1,10 +1,20 @@
 import type { Problem, Severity } from '../problem.js';
+import { olderNames } from './older-names.js';
 
 /** An object of the author's document with the JSON pointer that leads to it; reading reports into one shared list. */
 export interface Place {
   readonly json: Readonly<Record<string, unknown>>;
   readonly pointer: string;
   readonly problems: Problem[];
+  /** What the document's root says for every question inside. */
+  readonly root: RootDefaults;
+}
+
+/** Root properties that questions inherit. */
+export interface RootDefaults {
+  readonly maxTextLength: number;
+  readonly maxCommentLength: number;
+  readonly storeOthersAsComment: boolean;
 }
 
 /** Whether a JSON value is an object with members. */
@@ -15,7 +25,7 @@ export const isObject = (value: unknown): value is Readonly<Record<string, unkno
 export const pointerTo = (pointer: string, member: string | number): string =>
   `${pointer}/${String(member).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
-/** Adds a problem at a member of a place, or at the place itself. */
+/** Adds a problem at a member of a place (under the name the document uses), or at the place itself. */
 export const report = (
   place: Place,
   severity: Severity,
@@ -23,15 +33,28 @@ export const report = (
   member?: string,
   params?: Problem['params'],
 ): void => {
-  const pointer = member === undefined ? place.pointer : pointerTo(place.pointer, member);
+  const pointer = member === undefined ? place.pointer : pointerTo(place.pointer, nameIn(place, member) ?? member);
   place.problems.push({ severity, code, pointer, ...(params ? { params } : {}) });
 };
 
-/** A member that may have an older name in documents from earlier years. */
-export const memberOf = (place: Place, ...names: readonly string[]): unknown => {
-  const found = names.find((name) => Object.hasOwn(place.json, name));
+/** The name under which the document has a member: today's, or one of earlier years. */
+const nameIn = ({ json }: Place, name: string): string | undefined => {
+  if (Object.hasOwn(json, name)) return name;
+  return olderNames[name]?.find((older) => Object.hasOwn(json, older));
+};
+
+/** A member by the name it has today. */
+export const memberOf = (place: Place, name: string): unknown => {
+  const found = nameIn(place, name);
   return found === undefined ? undefined : place.json[found];
 };
+
+/** A place inside another one. */
+export const placeAt = (place: Place, json: Place['json'], ...steps: readonly (string | number)[]): Place => ({
+  ...place,
+  json,
+  pointer: steps.reduce<string>(pointerTo, place.pointer),
+});
 
 /** Objects of a list member, each with its place; anything else in the list is reported and left out. */
 export const placesIn = (place: Place, member: string): readonly Place[] => {
@@ -41,10 +64,9 @@ export const placesIn = (place: Place, member: string): readonly Place[] => {
     report(place, 'error', 'notAList', member);
     return [];
   }
-  const base = pointerTo(place.pointer, member);
   return list.flatMap((json: unknown, index) => {
-    if (isObject(json)) return [{ json, pointer: pointerTo(base, index), problems: place.problems }];
-    report(place, 'error', 'notAnObject', `${member}/${index}`);
+    if (isObject(json)) return [placeAt(place, json, member, index)];
+    report(placeAt(place, place.json, member), 'error', 'notAnObject', String(index));
     return [];
   });
 };

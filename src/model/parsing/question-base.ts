@@ -1,83 +1,72 @@
-import type { ElementDefinition, QuestionBase, SelectBase, ValidatorDefinition } from '../questionnaire.js';
-import { readChoices } from './choices.js';
-import { isObject, memberOf, placesIn, report, type Place } from './place.js';
-import { given, readExpression, readFlag, readNumber, readText, readWord } from './read-member.js';
+import type { ElementDefinition, QuestionBase } from '../questionnaire.js';
+import { memberOf, report, type Place } from './place.js';
+import {
+  given,
+  readExpressions,
+  readFlag,
+  readNumber,
+  readString,
+  readText,
+  readTexts,
+  readWord,
+} from './read-member.js';
+import { readValidators } from './validators.js';
 
 const clearModes = ['default', 'none', 'onComplete', 'onHidden', 'onHiddenContainer'] as const;
-const orders = ['none', 'asc', 'desc', 'random'] as const;
-const validatorTypes = ['numeric', 'text', 'answercount', 'regex', 'email', 'expression'] as const;
 
-/** What pages, panels and questions share. A missing name is an error: answers would have nowhere to go. */
-export const readElement = (place: Place): ElementDefinition => {
-  const name = memberOf(place, 'name');
-  if (typeof name !== 'string' || name === '') report(place, 'error', 'missingName');
+/**
+ * What pages, panels and questions share. A question without a name is an error, because its answer would have nowhere
+ * to go; everything else gets the name of its place.
+ */
+export const readElement = (place: Place, takesAnswer = false): ElementDefinition => {
+  const name = readString(place, 'name');
+  if (name === undefined && takesAnswer) report(place, 'error', 'missingName');
   return {
-    name: typeof name === 'string' ? name : '',
+    name: name ?? place.pointer,
     pointer: place.pointer,
-    ...given('title', readText(place, 'title')),
-    ...given('description', readText(place, 'description')),
+    ...readTexts(place, { title: 'title', description: 'description' }),
     visible: readFlag(place, true, 'visible'),
-    ...given('visibleIf', readExpression(place, 'visibleIf')),
-    ...given('enableIf', readExpression(place, 'enableIf')),
-    ...given('requiredIf', readExpression(place, 'requiredIf')),
+    ...readExpressions(place, ['visibleIf', 'enableIf', 'requiredIf']),
     readOnly: readFlag(place, false, 'readOnly'),
   };
 };
 
 /** What every question has. */
-export const readQuestion = (place: Place): QuestionBase => {
-  const element = readElement(place);
-  const valueName = memberOf(place, 'valueName');
+export const readQuestion = (place: Place, takesAnswer = true): QuestionBase => {
+  const element = readElement(place, takesAnswer);
   const defaultValue = memberOf(place, 'defaultValue');
   return {
     ...element,
     required: readFlag(place, false, 'isRequired'),
-    ...given('requiredText', readText(place, 'requiredErrorText')),
-    valueName: typeof valueName === 'string' && valueName !== '' ? valueName : element.name,
+    valueName: readString(place, 'valueName') ?? element.name,
     titleHidden: memberOf(place, 'titleLocation') === 'hidden',
-    ...(defaultValue === undefined ? {} : { defaultValue }),
+    ...given('defaultValue', defaultValue ?? undefined),
+    ...readExpressions(place, ['defaultValueExpression', 'setValueExpression', 'setValueIf', 'resetValueIf']),
     clearIfInvisible: readWord(place, clearModes, 'default', 'clearIfInvisible'),
-    validators: placesIn(place, 'validators').flatMap(readValidator),
+    validators: readValidators(place),
+    commentArea: readFlag(place, false, 'showCommentArea'),
+    maxCommentLength: place.root.maxCommentLength,
+    ...readTexts(place, {
+      requiredText: 'requiredErrorText',
+      commentText: 'commentText',
+      commentPlaceholder: 'commentPlaceholder',
+    }),
+    pipedInWords: readFlag(place, true, 'useDisplayValuesInDynamicTexts'),
   };
 };
 
-/** A question with a list of choices and the format's special items. */
-export const readSelect = (place: Place): SelectBase => {
-  const special = (show: readonly string[], text: string): SelectBase['none'] =>
-    readFlag(place, false, ...show) ? (readText(place, text) ?? true) : undefined;
-  return {
-    ...readQuestion(place),
-    choices: readChoices(place, 'choices'),
-    choicesOrder: readWord(place, orders, 'none', 'choicesOrder'),
-    ...given('none', special(['showNoneItem', 'hasNone'], 'noneText')),
-    ...given('refuse', special(['showRefuseItem'], 'refuseText')),
-    ...given('dontKnow', special(['showDontKnowItem'], 'dontKnowText')),
-    ...given('other', special(['showOtherItem', 'hasOther'], 'otherText')),
-  };
+/** The longest text a field takes: its own bound, else the document's; ≤ 0 = none. */
+export const readMaxLength = (place: Place): number => {
+  const own = readNumber(place, -1, 'maxLength');
+  return own >= 0 ? own : place.root.maxTextLength;
 };
 
-const readValidator = (place: Place): readonly ValidatorDefinition[] => {
-  const written = memberOf(place, 'type');
-  const type = validatorTypes.find((known) => written === known || written === `${known}validator`);
-  if (!type) {
-    report(place, 'error', 'unknownValidator', 'type', { found: String(written) });
-    return [];
-  }
-  const bound = (name: string): number | undefined =>
-    isObject(place.json) && Object.hasOwn(place.json, name) ? readNumber(place, 0, name) : undefined;
-  const pattern = memberOf(place, 'regex');
-  if (type === 'regex') report(place, 'error', 'notSupportedYet', 'regex');
-  return [
-    {
-      type,
-      ...given('text', readText(place, 'text')),
-      severity: readWord(place, ['error', 'warning', 'info'], 'error', 'notificationType'),
-      ...given('min', bound('minValue') ?? bound('minLength') ?? bound('minCount')),
-      ...given('max', bound('maxValue') ?? bound('maxLength') ?? bound('maxCount')),
-      allowDigits: readFlag(place, true, 'allowDigits'),
-      ...given('expression', readExpression(place, 'expression')),
-      ...given('pattern', typeof pattern === 'string' ? pattern : undefined),
-      caseInsensitive: readFlag(place, false, 'caseInsensitive', 'insensitive'),
-    },
-  ];
-};
+/** How many may be chosen. */
+export const readSelectedBounds = (place: Place): { readonly minSelected: number; readonly maxSelected: number } => ({
+  minSelected: readNumber(place, 0, 'minSelectedChoices'),
+  maxSelected: readNumber(place, 0, 'maxSelectedChoices'),
+});
+
+/** The words of an item that is shown on demand: `true` where the author gave none. */
+export const readSpecial = (place: Place, show: string, text: string): QuestionBase['requiredText'] | true =>
+  readFlag(place, false, show) ? (readText(place, text) ?? true) : undefined;

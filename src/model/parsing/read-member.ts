@@ -2,49 +2,51 @@ import { parseExpression, type Expression } from '../expression/expression.js';
 import type { LocalizedText } from '../localized-text.js';
 import { isObject, memberOf, report, type Place } from './place.js';
 
-/** A localizable text; numbers are read as their text, anything else is reported. */
-export const readText = (place: Place, ...names: readonly string[]): LocalizedText | undefined => {
-  const value = memberOf(place, ...names);
+/** A localizable text; numbers and booleans are read as their text, anything else is reported. */
+export const readText = (place: Place, name: string): LocalizedText | undefined => {
+  const value = memberOf(place, name);
   if (value === undefined || value === null) return undefined;
   if (typeof value === 'string') return value;
-  if (typeof value === 'number') return String(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (isObject(value) && Object.values(value).every((words) => typeof words === 'string'))
     return value as LocalizedText;
-  report(place, 'warning', 'notText', names[0]);
+  report(place, 'warning', 'notText', name);
   return undefined;
 };
 
-/** A boolean, `fallback` when absent or something else (reported). */
-export const readFlag = (place: Place, fallback: boolean, ...names: readonly string[]): boolean => {
-  const value = memberOf(place, ...names);
-  if (value === undefined) return fallback;
+/** A non-empty string that is no text for people: a name, a word of the format, a path. */
+export const readString = (place: Place, name: string): string | undefined => {
+  const value = memberOf(place, name);
+  return typeof value === 'string' && value !== '' ? value : undefined;
+};
+
+/** A boolean, also written as text; `fallback` when absent or something else (reported). */
+export const readFlag = (place: Place, fallback: boolean, name: string): boolean => {
+  const value = memberOf(place, name);
+  if (value === undefined || value === null) return fallback;
   if (typeof value === 'boolean') return value;
-  report(place, 'warning', 'notABoolean', names[0]);
+  if (value === 'true' || value === 'false') return value === 'true';
+  report(place, 'warning', 'notABoolean', name);
   return fallback;
 };
 
 /** A finite number, `fallback` when absent or something else (reported). */
-export const readNumber = (place: Place, fallback: number, ...names: readonly string[]): number => {
-  const value = memberOf(place, ...names);
-  if (value === undefined) return fallback;
+export const readNumber = (place: Place, fallback: number, name: string): number => {
+  const value = memberOf(place, name);
+  if (value === undefined || value === null) return fallback;
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
   if (typeof number === 'number' && Number.isFinite(number)) return number;
-  report(place, 'warning', 'notANumber', names[0]);
+  report(place, 'warning', 'notANumber', name);
   return fallback;
 };
 
 /** One of the listed words, `fallback` when absent or unknown (reported). */
-export const readWord = <T extends string>(
-  place: Place,
-  allowed: readonly T[],
-  fallback: T,
-  ...names: readonly string[]
-): T => {
-  const value = memberOf(place, ...names);
+export const readWord = <T extends string>(place: Place, allowed: readonly T[], fallback: T, name: string): T => {
+  const value = memberOf(place, name);
   if (value === undefined) return fallback;
   const known = allowed.find((word) => word === value);
   if (known !== undefined) return known;
-  report(place, 'warning', 'unknownWord', names[0], { allowed: allowed.join(', ') });
+  report(place, 'warning', 'unknownWord', name, { allowed: allowed.join(', ') });
   return fallback;
 };
 
@@ -62,6 +64,24 @@ export const readExpression = (place: Place, name: string): Expression | undefin
   report(place, 'error', `expression.${code}`, name, { position, ...(found === undefined ? {} : { found }) });
   return undefined;
 };
+
+/** The expressions of a place that it has, under their own names. */
+export const readExpressions = <N extends string>(
+  place: Place,
+  names: readonly N[],
+): { readonly [K in N]?: Expression } =>
+  Object.assign({}, ...names.map((name) => given(name, readExpression(place, name)))) as {
+    readonly [K in N]?: Expression;
+  };
+
+/** The texts of a place that it has: our name for each, and the format's. */
+export const readTexts = <N extends string>(
+  place: Place,
+  names: { readonly [K in N]: string },
+): { readonly [K in N]?: LocalizedText } =>
+  Object.assign({}, ...Object.entries<string>(names).map(([own, theirs]) => given(own, readText(place, theirs)))) as {
+    readonly [K in N]?: LocalizedText;
+  };
 
 /** Adds a member only when it has a value, as exact optional properties demand. */
 export const given = <K extends string, V>(name: K, value: V | undefined): { readonly [N in K]?: V } =>

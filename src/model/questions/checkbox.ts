@@ -1,32 +1,19 @@
-import { readSelect } from '../parsing/question-base.js';
-import { readNumber } from '../parsing/read-member.js';
-import type { CheckboxQuestion, SelectBase } from '../questionnaire.js';
-import { asList, offeredValues, type QuestionMeaning } from './question-meaning.js';
-import { selectedCount } from './selected-count.js';
+import { readSelectedBounds, readSpecial } from '../parsing/question-base.js';
+import { given, readNumber, readString } from '../parsing/read-member.js';
+import { readSelect } from '../parsing/select-base.js';
+import type { CheckboxQuestion } from '../questionnaire.js';
+import { severalChoices } from './several-choices.js';
+import type { QuestionMeaning } from './question-meaning.js';
 
-/** Any number of choices; exclusive ones stand alone. */
+/** Any number of choices, all of them in view; exclusive ones stand alone. */
 export const checkbox: QuestionMeaning<CheckboxQuestion> = {
   parse: (place) => ({
     ...readSelect(place),
+    ...readSelectedBounds(place),
     type: 'checkbox',
-    minSelected: readNumber(place, 0, 'minSelectedChoices'),
-    maxSelected: readNumber(place, 0, 'maxSelectedChoices'),
+    colCount: readNumber(place, 1, 'colCount'),
+    ...given('selectAll', readSpecial(place, 'showSelectAllItem', 'selectAllText')),
+    ...given('valuePropertyName', readString(place, 'valuePropertyName')),
   }),
-  takesAnswer: true,
-  normalise: (definition, value, previous) => {
-    if (!Array.isArray(value)) return value;
-    const exclusive = value.filter((item) => isExclusive(definition, item));
-    if (exclusive.length === 0 || value.length === 1) return value as unknown[];
-    const chosenNow = exclusive.find((item) => !asList(previous).includes(item));
-    return chosenNow === undefined ? value.filter((item) => !exclusive.includes(item)) : [chosenNow];
-  },
-  violations: ({ minSelected, maxSelected }, value) => selectedCount(asList(value).length, minSelected, maxSelected),
-  keepOffered: (definition, value, { choices }) =>
-    Array.isArray(value) && definition.other === undefined ? offeredValues(value, choices) : value,
+  ...severalChoices,
 };
-
-const isExclusive = (definition: SelectBase, value: unknown): boolean =>
-  (value === 'none' && definition.none !== undefined) ||
-  (value === 'refused' && definition.refuse !== undefined) ||
-  (value === 'dontknow' && definition.dontKnow !== undefined) ||
-  definition.choices.some((choice) => choice.exclusive && choice.value === value);

@@ -1,4 +1,4 @@
-import { readQuestion } from '../parsing/question-base.js';
+import { readMaxLength, readQuestion } from '../parsing/question-base.js';
 import { given, readNumber, readText } from '../parsing/read-member.js';
 import type { CommentQuestion } from '../questionnaire.js';
 import type { QuestionMeaning } from './question-meaning.js';
@@ -9,9 +9,9 @@ export const comment: QuestionMeaning<CommentQuestion> = {
   parse: (place) => ({
     ...readQuestion(place),
     type: 'comment',
-    maxLength: readNumber(place, 0, 'maxLength'),
+    maxLength: readMaxLength(place),
     rows: readNumber(place, 4, 'rows'),
-    ...given('placeholder', readText(place, 'placeholder', 'placeHolder')),
+    ...given('placeholder', readText(place, 'placeholder')),
   }),
   takesAnswer: true,
   normalise: (_, value) => value,

@@ -1,7 +1,8 @@
-import { readSelect } from '../parsing/question-base.js';
 import { given, readFlag, readText } from '../parsing/read-member.js';
+import { readSelect } from '../parsing/select-base.js';
 import type { DropdownQuestion } from '../questionnaire.js';
-import { isOffered, type QuestionMeaning } from './question-meaning.js';
+import { keepOfferedChoice } from './offered.js';
+import type { QuestionMeaning } from './question-meaning.js';
 
 /** One choice out of a list that opens. */
 export const dropdown: QuestionMeaning<DropdownQuestion> = {
@@ -9,11 +10,10 @@ export const dropdown: QuestionMeaning<DropdownQuestion> = {
     ...readSelect(place),
     type: 'dropdown',
     searchEnabled: Object.hasOwn(place.json, 'searchEnabled') ? readFlag(place, true, 'searchEnabled') : undefined,
-    ...given('placeholder', readText(place, 'placeholder', 'placeHolder', 'optionsCaption')),
+    ...given('placeholder', readText(place, 'placeholder')),
   }),
   takesAnswer: true,
   normalise: (_, value) => value,
   violations: () => [],
-  keepOffered: (definition, value, { choices }) =>
-    definition.other !== undefined || isOffered(value, choices) ? value : undefined,
+  keepOffered: keepOfferedChoice,
 };

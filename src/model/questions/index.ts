@@ -1,12 +1,17 @@
 import type { QuestionDefinition, QuestionType, QuestionTypes } from '../questionnaire.js';
+import { boolean } from './boolean.js';
 import { checkbox } from './checkbox.js';
 import { comment } from './comment.js';
 import { dropdown } from './dropdown.js';
+import { expression } from './expression.js';
 import { html } from './html.js';
+import { image } from './image.js';
 import { matrix } from './matrix.js';
 import type { QuestionMeaning } from './question-meaning.js';
 import { radiogroup } from './radiogroup.js';
 import { ranking } from './ranking.js';
+import { rating } from './rating.js';
+import { tagbox } from './tagbox.js';
 import { text } from './text.js';
 
 /** Every question type with its meaning; a type without one does not compile. */
@@ -16,9 +21,14 @@ export const questionMeanings: { readonly [T in QuestionType]: QuestionMeaning<Q
   radiogroup,
   checkbox,
   dropdown,
+  tagbox,
   ranking,
+  boolean,
+  rating,
   matrix,
   html,
+  image,
+  expression,
 };
 
 /** The meaning of one definition's type. */

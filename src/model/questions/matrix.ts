@@ -2,10 +2,11 @@ import { isEmptyAnswer } from '../expression/is-empty-answer.js';
 import { readChoices } from '../parsing/choices.js';
 import { isObject } from '../parsing/place.js';
 import { readQuestion } from '../parsing/question-base.js';
-import { readFlag, readWord } from '../parsing/read-member.js';
+import { readExpressions, readFlag, readWord } from '../parsing/read-member.js';
 import type { MatrixQuestion } from '../questionnaire.js';
 import type { Violation } from '../violation.js';
-import { asList, isOffered, offeredValues, type QuestionMeaning } from './question-meaning.js';
+import { asList, isOffered, offeredValues } from './offered.js';
+import type { QuestionMeaning } from './question-meaning.js';
 
 /** Statements judged on one scale: `{ row: column }`, or `{ row: [column, …] }` with checkbox cells. */
 export const matrix: QuestionMeaning<MatrixQuestion> = {
@@ -15,8 +16,11 @@ export const matrix: QuestionMeaning<MatrixQuestion> = {
     cellType: readWord(place, ['radio', 'checkbox'], 'radio', 'cellType'),
     rows: readChoices(place, 'rows'),
     columns: readChoices(place, 'columns'),
-    eachRowRequired: readFlag(place, false, 'eachRowRequired', 'isAllRowRequired'),
+    ...readExpressions(place, ['rowsVisibleIf', 'columnsVisibleIf']),
+    eachRowRequired: readFlag(place, false, 'eachRowRequired'),
     eachRowUnique: readFlag(place, false, 'eachRowUnique'),
+    rowOrder: readWord(place, ['initial', 'random'], 'initial', 'rowOrder'),
+    hideIfNoRows: readFlag(place, false, 'hideIfRowsEmpty'),
   }),
   takesAnswer: true,
   normalise: (_, value) =>

@@ -1,7 +1,8 @@
-import { readSelect } from '../parsing/question-base.js';
 import { readNumber } from '../parsing/read-member.js';
+import { readSelect } from '../parsing/select-base.js';
 import type { RadiogroupQuestion } from '../questionnaire.js';
-import { isOffered, type QuestionMeaning } from './question-meaning.js';
+import { keepOfferedChoice } from './offered.js';
+import type { QuestionMeaning } from './question-meaning.js';
 
 /** One choice out of a list, all of them in view. */
 export const radiogroup: QuestionMeaning<RadiogroupQuestion> = {
@@ -9,6 +10,5 @@ export const radiogroup: QuestionMeaning<RadiogroupQuestion> = {
   takesAnswer: true,
   normalise: (_, value) => value,
   violations: () => [],
-  keepOffered: (definition, value, { choices }) =>
-    definition.other !== undefined || isOffered(value, choices) ? value : undefined,
+  keepOffered: keepOfferedChoice,
 };

@@ -1,17 +1,18 @@
-import { readSelect } from '../parsing/question-base.js';
-import { readFlag, readNumber } from '../parsing/read-member.js';
+import { readSelectedBounds } from '../parsing/question-base.js';
+import { readFlag } from '../parsing/read-member.js';
+import { readSelect } from '../parsing/select-base.js';
 import type { RankingQuestion } from '../questionnaire.js';
-import { asList, offeredValues, type QuestionMeaning } from './question-meaning.js';
+import { asList, offeredValues } from './offered.js';
+import type { QuestionMeaning } from './question-meaning.js';
 import { selectedCount } from './selected-count.js';
 
 /** Choices in order of importance: all of them, or (selectToRank) those that were picked. */
 export const ranking: QuestionMeaning<RankingQuestion> = {
   parse: (place) => ({
     ...readSelect(place),
+    ...readSelectedBounds(place),
     type: 'ranking',
     selectToRank: readFlag(place, false, 'selectToRankEnabled'),
-    minSelected: readNumber(place, 0, 'minSelectedChoices'),
-    maxSelected: readNumber(place, 0, 'maxSelectedChoices'),
   }),
   takesAnswer: true,
   normalise: (_, value) =>

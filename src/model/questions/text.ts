@@ -1,39 +1,46 @@
+import { evaluateOr } from '../expression/evaluate.js';
 import { memberOf } from '../parsing/place.js';
-import { readQuestion } from '../parsing/question-base.js';
-import { given, readNumber, readText } from '../parsing/read-member.js';
+import { readMaxLength, readQuestion } from '../parsing/question-base.js';
+import { given, readExpression, readNumber, readString, readTexts } from '../parsing/read-member.js';
+import type { LocalizedText } from '../localized-text.js';
 import type { TextQuestion } from '../questionnaire.js';
 import type { QuestionMeaning } from './question-meaning.js';
-import { isNumeric, numberFrom, tooLong } from './text-answer.js';
+import { bound, boundViolations, isNumeric, numberFrom, tooLong } from './text-answer.js';
 
-const bound = (value: unknown): number | string | undefined =>
-  typeof value === 'number' || typeof value === 'string' ? value : undefined;
-
-/** One line of text, a number or a date. */
+/** One line of text, a number, a date or a time. */
 export const text: QuestionMeaning<TextQuestion> = {
   parse: (place) => {
-    const inputType = memberOf(place, 'inputType');
+    const dataList = memberOf(place, 'dataList');
     return {
       ...readQuestion(place),
       type: 'text',
-      inputType: typeof inputType === 'string' ? inputType : 'text',
-      maxLength: readNumber(place, -1, 'maxLength'),
-      ...given('placeholder', readText(place, 'placeholder', 'placeHolder')),
+      inputType: readString(place, 'inputType') ?? 'text',
+      maxLength: readMaxLength(place),
+      ...readTexts(place, {
+        placeholder: 'placeholder',
+        minText: 'minErrorText',
+        maxText: 'maxErrorText',
+        stepText: 'stepErrorText',
+      }),
+      ...given('autocomplete', readString(place, 'autocomplete')),
+      dataList: Array.isArray(dataList) ? (dataList as readonly LocalizedText[]) : [],
       ...given('min', bound(memberOf(place, 'min'))),
       ...given('max', bound(memberOf(place, 'max'))),
+      ...given('minExpression', readExpression(place, 'minValueExpression')),
+      ...given('maxExpression', readExpression(place, 'maxValueExpression')),
       ...given('step', Object.hasOwn(place.json, 'step') ? readNumber(place, 1, 'step') : undefined),
     };
   },
   takesAnswer: true,
-  normalise: (definition, value) => (isNumeric(definition.inputType) ? numberFrom(value) : value),
-  violations: ({ inputType, maxLength, min, max }, value) => {
-    const given = isNumeric(inputType) ? value : typeof value === 'string' ? value : undefined;
-    if (given === undefined || given === null) return [];
-    if (isNumeric(inputType) && typeof given !== 'number') return [{ code: 'notNumber' }];
-    const low = min !== undefined && (given as number | string) < min;
-    const high = max !== undefined && (given as number | string) > max;
+  normalise: ({ inputType }, value) => (isNumeric(inputType) ? numberFrom(value) : value),
+  violations: (definition, value, { scope }) => {
+    const { inputType, maxLength } = definition;
+    if (isNumeric(inputType) && typeof value === 'string') return [{ code: 'notNumber' }];
     return [
-      ...(low ? [{ code: 'belowMin' as const, min }] : []),
-      ...(high ? [{ code: 'aboveMax' as const, max }] : []),
+      ...boundViolations(definition, value, {
+        min: bound(evaluateOr(definition.minExpression, scope, definition.min)),
+        max: bound(evaluateOr(definition.maxExpression, scope, definition.max)),
+      }),
       ...tooLong(value, maxLength),
     ];
   },

@@ -1,14 +1,16 @@
 import type { Expression } from '../expression/expression.js';
 
-/** Something that is computed from answers: re-run when a name it mentions changed. Returns whether its result changed. */
+/** Something that is computed from answers, re-run when a name it mentions changed. */
 export interface Rule {
-  /** Order in the document; rules of one change run in this order. */
+  readonly run: () => void;
+  /** Order in the document: rules of one round run in this order. */
   readonly order: number;
-  readonly run: () => boolean;
+  /** Runs in the present `settle`. */
+  runs: number;
 }
 
-/** Changes are followed at most this many rounds, so that conditions that chase each other end. */
-const maximumRounds = 100;
+/** A rule of one change runs at most this often, so that conditions that chase each other end (SurveyJS stops there too). */
+const maximumRuns = 10;
 
 /** Every beginning of a written name that may be an answer's key: `a.b[0].c` depends on `a`, `a.b` and `a.b[0]` too. */
 export const beginnings = (name: string): readonly string[] => {
@@ -20,46 +22,88 @@ export const beginnings = (name: string): readonly string[] => {
   return found;
 };
 
-/** Who depends on which name, known when the questionnaire was parsed; names match without case, as evaluation does. */
+/**
+ * Who depends on which name, known when the questionnaire was parsed; names match without case, as evaluation does.
+ * Conditions follow a change until nothing changes any more; then what it set off (triggers) acts.
+ */
 export class DependencyGraph {
-  readonly #rules = new Map<string, Rule[]>();
-  readonly #changed = new Set<string>();
+  readonly #conditions = new Watchers();
+  readonly #triggers = new Watchers();
+  #order = 0;
+  #settling = false;
   /** Rules run so far: a test holds it against the number of dependants. */
   evaluations = 0;
 
-  /** Registers a rule for every name its expression mentions. */
-  add(expression: Expression, rule: Rule): void {
-    this.addNames(
-      expression.references.map(({ name }) => name),
-      rule,
+  /** Registers a condition for every name its expressions mention; returns the rule, to run it a first time. */
+  watch(expressions: readonly (Expression | undefined)[], run: () => void): Rule {
+    return this.watchNames(
+      expressions.flatMap((expression) => expression?.references.map(({ name }) => name) ?? []),
+      run,
     );
   }
 
-  addNames(names: readonly string[], rule: Rule): void {
+  watchNames(names: readonly string[], run: () => void): Rule {
+    return this.#conditions.add(names, { run, order: ++this.#order, runs: 0 });
+  }
+
+  /** Registers what acts after all conditions of a change. */
+  watchAfter(names: readonly string[], run: () => void): Rule {
+    return this.#triggers.add(names, { run, order: ++this.#order, runs: 0 });
+  }
+
+  /** Says that a name has another value now; `settle` follows it. */
+  changed(name: string): void {
+    const folded = name.toLowerCase();
+    this.#conditions.changed(folded);
+    this.#triggers.changed(folded);
+  }
+
+  /** Runs what depends on the changed names, and on what changed thereby. */
+  settle(): void {
+    // A rule that changes an answer is inside a settling already: it goes on with that change.
+    if (this.#settling) return;
+    this.#settling = true;
+    const ran = new Set<Rule>();
+    for (let due = this.#due(); due.length > 0; due = this.#due()) {
+      for (const rule of due) {
+        if (rule.runs >= maximumRuns) continue;
+        rule.runs += 1;
+        this.evaluations += 1;
+        ran.add(rule);
+        rule.run();
+      }
+    }
+    for (const rule of ran) rule.runs = 0;
+    this.#settling = false;
+  }
+
+  #due(): readonly Rule[] {
+    const conditions = this.#conditions.takeDue();
+    return conditions.length > 0 ? conditions : this.#triggers.takeDue();
+  }
+}
+
+/** Rules by the names they watch, and the names that changed since they were last asked. */
+class Watchers {
+  readonly #rules = new Map<string, Rule[]>();
+  readonly #due = new Set<Rule>();
+
+  add(names: readonly string[], rule: Rule): Rule {
     for (const name of new Set(names.flatMap(beginnings))) {
       const rules = this.#rules.get(name);
       if (rules) rules.push(rule);
       else this.#rules.set(name, [rule]);
     }
+    return rule;
   }
 
-  /** Says that a name has another value now; `settle` follows it. */
   changed(name: string): void {
-    this.#changed.add(name.toLowerCase());
+    for (const rule of this.#rules.get(name) ?? []) this.#due.add(rule);
   }
 
-  /** Runs what depends on the changed names, and on what changed thereby, each rule at most once a round. */
-  settle(afterRound: () => void): void {
-    for (let round = 0; this.#changed.size > 0 && round < maximumRounds; round++) {
-      const due = new Set<Rule>();
-      for (const name of this.#changed) for (const rule of this.#rules.get(name) ?? []) due.add(rule);
-      this.#changed.clear();
-      for (const rule of [...due].sort((a, b) => a.order - b.order)) {
-        this.evaluations += 1;
-        rule.run();
-      }
-      afterRound();
-    }
-    this.#changed.clear();
+  takeDue(): readonly Rule[] {
+    const due = [...this.#due].sort((a, b) => a.order - b.order);
+    this.#due.clear();
+    return due;
   }
 }

@@ -1,15 +1,44 @@
-import type { Offered } from '../questions/question-meaning.js';
+import type { QuestionDefinition } from '../questionnaire.js';
+import { isObject } from '../parsing/place.js';
+import { isSameValue, type Offered } from '../questions/offered.js';
+import { valueText } from '../questions/value-text.js';
+import type { Wording } from '../session-state.js';
 
-/** A stored value as text; objects, which authors may use as values, as JSON. */
-export const valueText = (value: unknown): string =>
-  typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+/** What an answer's words depend on besides what is offered. */
+export interface DisplaySource {
+  readonly definition: QuestionDefinition;
+  readonly offered: Offered;
+  /** What was typed beside "other". */
+  readonly comment: unknown;
+  readonly computed: (value: unknown) => ReturnType<Wording['computed']>;
+}
 
 /** An answer in the words it was chosen by: texts of choices joined by commas, typed text as it is, `''` when unanswered. */
-export const displayText = (answer: unknown, { choices }: Offered): string => {
+export const displayText = (answer: unknown, source: DisplaySource): string => {
   if (answer === undefined || answer === null) return '';
-  if (Array.isArray(answer))
-    return answer.map((item) => displayText(item, { choices, rows: [], columns: [] })).join(', ');
-  const choice = choices.find(({ value }) => value === answer);
-  if (choice) return choice.text.text;
-  return valueText(answer);
+  if (Array.isArray(answer)) return answer.map((item) => displayText(item, source)).join(', ');
+  const { definition, offered, comment } = source;
+  if (definition.type === 'expression') return source.computed(answer);
+  if (definition.type === 'matrix' && isObject(answer)) return cellTexts(answer, offered);
+  const value = valueIn(definition, answer);
+  const choice = offered.choices.find((one) => isSameValue(one.value, value));
+  if (choice?.role === 'other' && typeof comment === 'string') return comment;
+  return choice ? choice.text.text : valueText(value);
 };
+
+const valueIn = (definition: QuestionDefinition, answer: unknown): unknown => {
+  const name = 'valuePropertyName' in definition ? definition.valuePropertyName : undefined;
+  return name !== undefined && isObject(answer) ? answer[name] : answer;
+};
+
+const cellTexts = (answer: Readonly<Record<string, unknown>>, { rows, columns }: Offered): string =>
+  rows
+    .filter(({ value }) => answer[value] !== undefined)
+    .map(({ value, text }) => `${text.text}: ${cellText(answer[value], columns)}`)
+    .join(', ');
+
+/** One cell of a matrix in the words of its columns. */
+export const cellText = (cell: unknown, columns: Offered['columns']): string =>
+  (Array.isArray(cell) ? (cell as unknown[]) : [cell])
+    .map((value) => columns.find((column) => isSameValue(column.value, value))?.text.text ?? valueText(value))
+    .join(', ');

@@ -1,10 +1,13 @@
-import { isEmptyAnswer } from '../expression/is-empty-answer.js';
 import { holds } from '../expression/evaluate.js';
-import type { Scope } from '../expression/scope.js';
+import { isEmptyAnswer } from '../expression/is-empty-answer.js';
+import { selfScope } from '../expression/item-scope.js';
 import type { LocalizedText } from '../localized-text.js';
+import { matchesPattern } from '../pattern/matches-pattern.js';
 import type { QuestionDefinition, ValidatorDefinition } from '../questionnaire.js';
+import { emailForm } from '../questions/email-form.js';
 import { meaningOf } from '../questions/index.js';
-import { asList, type Offered } from '../questions/question-meaning.js';
+import { asList, type Offered } from '../questions/offered.js';
+import { tooLong } from '../questions/text-answer.js';
 import type { FoundViolation, Violation } from '../violation.js';
 
 /** An answer and everything it is judged by. */
@@ -14,7 +17,6 @@ export interface Judged {
   readonly comment: unknown;
   readonly required: boolean;
   readonly offered: Offered;
-  readonly scope: Scope;
   readonly words: (text: LocalizedText | undefined) => string | undefined;
 }
 
@@ -24,11 +26,13 @@ export const judgeQuestion = (judged: Judged): readonly FoundViolation[] => {
   const meaning = meaningOf(definition);
   if (!meaning.takesAnswer) return [];
   const missing = isEmptyAnswer(answer) || (typeof answer === 'string' && answer.trim() === '');
-  const own = meaning.violations(definition, answer, offered).map((violation) => found(violation));
+  const own = meaning
+    .violations(definition, answer, offered)
+    .map((violation) => found(violation, words(authorsText(definition, violation))));
   if (required && missing) return [found({ code: 'required' }, words(definition.requiredText)), ...own.filter(isRows)];
   return [
     ...own,
-    ...missingComment(judged),
+    ...commentViolations(judged),
     ...definition.validators.flatMap((validator) => judge(validator, judged, missing)),
   ];
 };
@@ -38,10 +42,21 @@ const found = (violation: Violation, text?: string, severity: FoundViolation['se
 
 const isRows = ({ violation }: FoundViolation): boolean => violation.code === 'rowsRequired';
 
-const missingComment = ({ definition, answer, comment }: Judged): readonly FoundViolation[] => {
+/** The author's own sentence for a bound, where the type has a property for it. */
+const authorsText = (definition: QuestionDefinition, { code }: Violation): LocalizedText | undefined => {
+  if (definition.type !== 'text') return undefined;
+  return { belowMin: definition.minText, aboveMax: definition.maxText, offStep: definition.stepText }[code as string];
+};
+
+const commentViolations = ({ definition, answer, comment, words }: Judged): readonly FoundViolation[] => {
   const withOther = 'other' in definition && definition.other !== undefined;
-  const chosen = answer === 'other' || asList(answer).includes('other');
-  return withOther && chosen && isEmptyAnswer(comment) ? [found({ code: 'commentRequired', choice: 'other' })] : [];
+  const chosen = withOther && (answer === 'other' || asList(answer).includes('other'));
+  return [
+    ...(chosen && isEmptyAnswer(comment)
+      ? [found({ code: 'commentRequired', choice: 'other' }, words(definition.otherErrorText))]
+      : []),
+    ...tooLong(comment, definition.maxCommentLength).map((violation) => found(violation)),
+  ];
 };
 
 const judge = (validator: ValidatorDefinition, judged: Judged, missing: boolean): readonly FoundViolation[] => {
@@ -49,13 +64,10 @@ const judge = (validator: ValidatorDefinition, judged: Judged, missing: boolean)
   return violation ? [found(violation, judged.words(validator.text), validator.severity)] : [];
 };
 
-const emailForm = /^[^\s@"(),:;<>[\]]+@[\p{L}\d-]+(\.[\p{L}\d-]+)*\.[\p{L}]{2,}$/u;
-
 const validatorViolation = (
-  { type, min, max, expression, allowDigits }: ValidatorDefinition,
-  judged: Judged,
+  { type, min, max, expression, pattern, allowDigits }: ValidatorDefinition,
+  { answer, offered }: Judged,
 ): Violation | undefined => {
-  const { answer } = judged;
   switch (type) {
     case 'numeric': {
       const number = typeof answer === 'number' ? answer : Number(answer);
@@ -64,10 +76,10 @@ const validatorViolation = (
       return max !== undefined && number > max ? { code: 'aboveMax', max } : undefined;
     }
     case 'text': {
-      const { length } = String(answer);
-      if (min && length < min) return { code: 'tooShort', min };
-      if (max && length > max) return { code: 'tooLong', max };
-      return allowDigits === false && /\d/.test(String(answer)) ? { code: 'digitsNotAllowed' } : undefined;
+      const text = String(answer);
+      if (allowDigits === false && /\d/.test(text)) return { code: 'digitsNotAllowed' };
+      if (min && text.length < min) return { code: 'tooShort', min };
+      return max && text.length > max ? { code: 'tooLong', max } : undefined;
     }
     case 'answercount': {
       const { length } = asList(answer);
@@ -77,9 +89,9 @@ const validatorViolation = (
     case 'email':
       return emailForm.test(String(answer)) ? undefined : { code: 'email' };
     case 'expression':
-      return expression && !holds(expression, judged.scope) ? { code: 'expression' } : undefined;
+      return expression && !holds(expression, selfScope(answer, offered.scope)) ? { code: 'expression' } : undefined;
     case 'regex':
-      // Refused when parsed: author patterns wait for a bounded engine.
-      return undefined;
+      // A pattern that does not come to an end within its steps refuses nobody.
+      return pattern && matchesPattern(pattern, String(answer)) === false ? { code: 'pattern' } : undefined;
   }
 };

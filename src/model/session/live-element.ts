@@ -1,11 +1,14 @@
 import type { ElementNode, PageNode } from '../node.js';
-import type { PageDefinition, PanelDefinition, QuestionDefinition } from '../questionnaire.js';
+import type { ChoiceDefinition, PageDefinition, PanelDefinition, QuestionDefinition } from '../questionnaire.js';
+import type { Offered } from '../questions/offered.js';
+import type { LiveScope } from './live-scope.js';
 
 /** What a session keeps of every element: the results of its conditions, and the last picture made of it. */
 interface LiveBase {
   /** DOM ids, list identity, focus: never changes, never reused. */
   readonly key: string;
   readonly parent: LiveContainer | undefined;
+  readonly scope: LiveScope;
   /** Result of its own `visible` and `visibleIf`. */
   shown: boolean;
   enabled: boolean;
@@ -16,9 +19,17 @@ export interface LiveQuestion extends LiveBase {
   readonly kind: 'question';
   readonly definition: QuestionDefinition;
   readonly page: LivePage;
-  /** Indexes of choices (or rows, columns) whose `visibleIf` is false now. */
-  readonly hiddenChoices: Set<number>;
-  readonly disabledChoices: Set<number>;
+  /** Indexes of choices whose conditions are false now; of a matrix its rows, and behind them its columns. */
+  readonly hiddenItems: Set<number>;
+  readonly disabledItems: Set<number>;
+  /** What is offered now; made anew after something in it changed. */
+  offered: Offered | undefined;
+  /** Choices that came from `choicesByUrl`. */
+  fetched: readonly ChoiceDefinition[] | undefined;
+  /** It hides itself while it has nothing to choose from. */
+  withheld: boolean;
+  /** Nobody has answered: `defaultValueExpression` is still followed. */
+  followsDefault: boolean;
   /** Counted among its page's visible questions, and among the answered ones. */
   counted: boolean;
   countedAnswered: boolean;
@@ -55,7 +66,7 @@ export type LiveContainer = LivePanel | LivePage;
 
 /** Its own conditions hold and, for a container, something inside is visible. */
 export const isShown = (live: LiveElement | LivePage): boolean =>
-  live.shown && (live.kind === 'question' || live.visibleChildren > 0);
+  live.shown && (live.kind === 'question' ? !live.withheld : live.visibleChildren > 0);
 
 /** It and everything around it is shown: the respondent can see it on its page. */
 export const isReachable = (live: LiveElement | LivePage): boolean => {
@@ -74,6 +85,15 @@ export const isEnabled = (live: LiveElement | LivePage): boolean => {
 /** Questions inside a container, in order. */
 export const questionsWithin = (live: LiveElement | LivePage): readonly LiveQuestion[] =>
   live.kind === 'question' ? [live] : live.children.flatMap(questionsWithin);
+
+/** The answer of a question now; `undefined` = none. */
+export const answerOf = ({ scope, definition }: LiveQuestion): unknown => scope.get(definition.valueName);
+
+/** The text beside it. */
+export const commentOf = ({ scope, definition }: LiveQuestion): unknown => scope.get(commentKey(definition.valueName));
+
+/** Comments and the words beside "other" are stored beside the answer. */
+export const commentKey = (valueName: string): string => `${valueName}-Comment`;
 
 /** Forgets the pictures of an element and of everything around it; only these are made anew. */
 export const outdate = (live: LiveElement | LivePage): void => {

@@ -2,27 +2,29 @@ import type { Language } from '../localized-text.js';
 import type { PageNode } from '../node.js';
 import type { Answers, Progress, SessionPhase, SessionState } from '../session-state.js';
 import type { LivePage } from './live-element.js';
+import type { LiveTree } from './live-tree.js';
 
 /** What one state is made of. */
 export interface Picture {
   readonly phase: SessionPhase;
   readonly locale: Language;
   readonly current: LivePage;
-  readonly pages: readonly LivePage[];
+  readonly tree: LiveTree;
   readonly answers: Answers;
   readonly revision: number;
   readonly picture: (page: LivePage) => PageNode;
 }
 
 /** An immutable state; pages are pictured when they are read, so an unread page costs nothing. */
-export const pictureOf = ({ phase, locale, current, pages, answers, revision, picture }: Picture): SessionState => {
-  const progress = progressOf(phase, current, pages);
+export const pictureOf = ({ phase, locale, current, tree, answers, revision, picture }: Picture): SessionState => {
+  const pages = tree.visiblePages;
   return Object.freeze({
     phase,
     locale,
-    answers,
     revision,
-    progress,
+    progress: progressOf(phase, current, tree),
+
+    answers,
     get page() {
       return picture(current);
     },
@@ -45,15 +47,15 @@ const violationsOn = (page: PageNode): SessionState['violations'] => {
 };
 
 /** Percent counts passed pages whole and the current one by its answered questions: it never falls while answering. */
-const progressOf = (phase: SessionPhase, current: LivePage, pages: readonly LivePage[]): Progress => {
+const progressOf = (phase: SessionPhase, current: LivePage, { visiblePages: pages, totals }: LiveTree): Progress => {
   const index = Math.max(0, pages.indexOf(current));
   const passed = phase === 'start' ? 0 : phase === 'answering' ? index : pages.length;
   const here = phase === 'answering' && current.questions > 0 ? current.answered / current.questions : 0;
   return {
     page: index + 1,
     totalPages: pages.length,
-    answered: pages.reduce((sum, { answered }) => sum + answered, 0),
-    total: pages.reduce((sum, { questions }) => sum + questions, 0),
+    answered: totals.answered,
+    total: totals.questions,
     percent: pages.length === 0 ? 0 : Math.floor(((passed + here) / pages.length) * 100),
   };
 };

@@ -1,26 +1,27 @@
 import type { Draft } from '../draft.js';
 import type { SessionPhase } from '../session-state.js';
-import { isShown, type LivePage } from './live-element.js';
+import type { LivePage } from './live-element.js';
+import type { LiveTree } from './live-tree.js';
 
 /** Where the respondent is and where they can go; validates nothing. */
 export class Route {
   phase: SessionPhase;
   page: LivePage;
-  readonly #pages: readonly LivePage[];
+  readonly #tree: LiveTree;
   readonly #start: readonly LivePage[];
   /** Reached by "edit" on the review, or sent back by Send: Next leads to the review. */
   #editing = false;
 
-  constructor(pages: readonly LivePage[], startPage: boolean) {
-    this.#start = startPage ? pages.slice(0, 1) : [];
-    this.#pages = startPage ? pages.slice(1) : pages;
+  constructor(tree: LiveTree, startPage: boolean) {
+    this.#tree = tree;
+    this.#start = startPage ? tree.pages.slice(0, 1) : [];
     this.phase = startPage ? 'start' : 'answering';
-    this.page = this.#start[0] ?? this.visible[0] ?? (pages[0] as LivePage);
+    this.page = this.#start[0] ?? this.visible[0] ?? (tree.pages[0] as LivePage);
   }
 
   /** Visible pages in order, the start page excluded. */
   get visible(): readonly LivePage[] {
-    return this.#pages.filter(isShown);
+    return this.#tree.visiblePages;
   }
 
   /** Every page a submission is made of. */
@@ -32,18 +33,18 @@ export class Route {
     return this.phase === 'review' || (this.phase === 'answering' && this.visible[0] !== this.page);
   }
 
-  /** On to the next visible page; after the last one, or after an edit, to the review. */
-  forward(): void {
+  /** On to the next visible page; after the last one, after an edit, or when the author ends it here, to the review. */
+  forward(endsHere: boolean): void {
     const following =
       this.phase === 'start' ? this.visible[0] : this.visible.find(({ index }) => index > this.page.index);
-    if (this.#editing || !following) this.#go('review', this.page);
+    if (this.#editing || endsHere || !following) this.#go('review', this.page);
     else this.#go('answering', following);
   }
 
   /** Back by one; from the review to the last page, from a completed session to the review. `false` = there is no way. */
   backward(): boolean {
     if (this.phase === 'completed') return this.#go('review', this.page);
-    if (this.phase === 'review') return this.#go('answering', this.visible.at(-1) ?? this.page);
+    if (this.phase === 'review') return this.#go('answering', this.#last());
     const before = this.visible.filter(({ index }) => index < this.page.index).at(-1);
     return this.phase === 'answering' && before ? this.#go('answering', before) : false;
   }
@@ -56,6 +57,17 @@ export class Route {
     this.#go('answering', page);
     this.#editing = editing;
     return true;
+  }
+
+  /** The author sends everybody with this answer to a page. */
+  skipTo(page: LivePage): void {
+    if (this.phase === 'answering' && this.visible.includes(page)) this.page = page;
+  }
+
+  /** A page that has just disappeared under the respondent gives way to the next visible one, else to the one before. */
+  settle(): void {
+    if (this.phase !== 'answering' || this.visible.length === 0 || this.visible.includes(this.page)) return;
+    this.page = this.visible.find(({ index }) => index > this.page.index) ?? this.#last();
   }
 
   /** To the page that keeps the response from being complete. */
@@ -73,6 +85,11 @@ export class Route {
     if (phase === 'start' && this.#start.length > 0) return;
     const target = this.visible.find(({ definition }) => definition.name === page);
     this.#go(phase === 'review' ? 'review' : 'answering', target ?? this.visible[0] ?? this.page);
+  }
+
+  /** The page the review was reached from, or the last one. */
+  #last(): LivePage {
+    return this.visible.includes(this.page) && this.phase === 'review' ? this.page : (this.visible.at(-1) ?? this.page);
   }
 
   #go(phase: SessionPhase, page: LivePage): true {

@@ -1,67 +1,117 @@
+import { resolvePath } from '../expression/resolve-path.js';
 import type { Scope } from '../expression/scope.js';
-import type { Language } from '../localized-text.js';
-import type { Answers, Surroundings } from '../session-state.js';
-import { answerScope } from './answer-scope.js';
-import { displayText, valueText } from './display-text.js';
-import { isShown, questionsWithin, type LiveElement, type LivePage } from './live-element.js';
-import type { Snapshots } from './snapshots.js';
+import { valueText } from '../questions/value-text.js';
+import { cellText, displayText } from './display-text.js';
+import {
+  answerOf,
+  commentKey,
+  commentOf,
+  isEnabled,
+  isShown,
+  questionsWithin,
+  type LiveQuestion,
+} from './live-element.js';
+import type { SessionParts } from './session-parts.js';
 import type { PipedText } from './text-piping.js';
 
-/** What names in expressions and texts may refer to. */
-export interface NameSource {
-  readonly answers: () => Answers;
-  readonly surroundings: Surroundings;
-  readonly locale: () => Language;
-  readonly reviewing: () => boolean;
-  readonly pages: () => readonly LivePage[];
-  readonly current: () => LivePage | undefined;
-  readonly named: (name: string) => LiveElement | LivePage | undefined;
-  readonly snapshots: () => Snapshots;
-}
-
 /** Gives names their values in expressions (`scope`) and their words in texts (`textOf`). */
-export const sessionNames = (source: NameSource): { readonly scope: Scope; readonly textOf: PipedText } => {
-  const { surroundings, answers, locale, named, snapshots } = source;
-  const variables = (): Readonly<Record<string, unknown>> => ({
-    mode: surroundings.mode,
-    context: surroundings.context,
-    locale: locale(),
-  });
-
-  const display = (name: string, value?: unknown): string | undefined => {
-    const live = named(name);
-    if (live?.kind !== 'question') return undefined;
-    return displayText(value ?? answers()[live.definition.valueName], snapshots().offered(live));
+export const sessionNames = (
+  parts: () => SessionParts,
+  locale: () => string,
+): { readonly scope: Scope; readonly textOf: PipedText } => {
+  /** Answers first, then what is calculated, then the host's variables. */
+  const value = (name: string): unknown => {
+    if (name.startsWith('$')) {
+      const dot = name.indexOf('.');
+      return dot < 0 ? undefined : property(name.slice(1, dot), name.slice(dot + 1));
+    }
+    const { answers, calculated } = parts();
+    const answer = answers.resolve(name);
+    if (answer !== undefined && !(answer === 0 && name.endsWith('.length'))) return answer;
+    return fromRecord(Object.fromEntries(calculated), name) ?? fromRecord(variables(), name) ?? answer;
   };
 
-  const scope = answerScope({
-    answers,
-    variables,
-    now: surroundings.now,
-    displayText: display,
+  const variables = (): Readonly<Record<string, unknown>> => {
+    const { surroundings, route, tree } = parts();
+    const { mode, context } = surroundings;
+    const pages = tree.visiblePages;
+    const current = route()?.page;
+    const pageno = current ? pages.indexOf(current) + 1 : 1;
+    return { mode, context, locale: locale(), pageno, pagecount: pages.length };
+  };
+
+  const property = (name: string, member: string): unknown => {
+    if (name === 'survey') return member === 'locale' ? locale() : undefined;
+    const { tree } = parts();
+    const live = tree.named(name);
+    if (!live) return undefined;
+    switch (member) {
+      case 'isVisible':
+        return isShown(live);
+      case 'isRequired':
+        return live.required;
+      case 'isReadOnly':
+        return !isEnabled(live);
+      case 'name':
+        return live.definition.name;
+      default:
+        return undefined;
+    }
+  };
+
+  const wordsOf = (question: LiveQuestion, given?: unknown): string => {
+    const { snapshots, surroundings } = parts();
+    const { definition } = question;
+    return displayText(given ?? answerOf(question), {
+      definition,
+      offered: snapshots.offered(question),
+      comment: commentOf(question),
+      computed: (computed) =>
+        (definition.type === 'expression' && surroundings.wording?.computed(computed, definition, locale())) ||
+        valueText(computed),
+    });
+  };
+
+  const scope: Scope = {
+    value,
+    now: () => parts().surroundings.now(),
+    displayText: (name, given) => {
+      const question = parts().tree.question(name);
+      return question && wordsOf(question, given);
+    },
+    comment: (name) => value(commentKey(name)),
     isContainerReady: (name) => {
-      const live = named(name);
+      const { tree, snapshots } = parts();
+      const live = tree.named(name);
       const questions = live ? questionsWithin(live) : [];
-      return questions.every((question) => !question.counted || snapshots().violations(question).length === 0);
+      return questions.every((question) => !question.counted || snapshots.violations(question).length === 0);
     },
-    isDisplayMode: source.reviewing,
-    property: (name, property) => {
-      if (name === 'survey') return property === 'locale' ? locale() : undefined;
-      const live = named(name);
-      if (!live) return undefined;
-      if (property === 'isVisible') return isShown(live);
-      return property === 'isRequired' ? live.required : undefined;
-    },
-  });
+    isDisplayMode: () => parts().route()?.phase === 'review' || parts().questionnaire.readOnly,
+    property,
+  };
 
   // Unknown names stay as they are written, so that an author sees the mistake.
   const textOf: PipedText = (name) => {
-    const words = display(name);
-    if (words !== undefined) return words;
-    if (name === 'pagecount') return String(source.pages().length);
-    if (name === 'pageno') return String(source.pages().findIndex((page) => page === source.current()) + 1);
-    const value = /^(mode|locale|context\.)/i.test(name) ? scope.value(name) : undefined;
-    return value === undefined ? undefined : valueText(value);
+    const [question] = parts().tree.storedUnder(name);
+    if (question) return question.definition.pipedInWords ? wordsOf(question) : valueText(answerOf(question) ?? '');
+    const cell = cellWords(parts(), name);
+    if (cell !== undefined) return cell;
+    const found = value(name);
+    return found === undefined ? undefined : valueText(found);
   };
   return { scope, textOf };
+};
+
+const fromRecord = (record: Readonly<Record<string, unknown>>, name: string): unknown => {
+  const found = resolvePath(record, name);
+  return found === 0 && name.endsWith('.length') ? undefined : found;
+};
+
+/** `{matrix.row}` in the words of its column. */
+const cellWords = ({ tree, snapshots, answers }: SessionParts, name: string): string | undefined => {
+  const dot = name.indexOf('.');
+  const [matrix] = dot < 0 ? [] : tree.storedUnder(name.slice(0, dot));
+  if (matrix?.definition.type !== 'matrix') return undefined;
+  const cell = answers.resolve(name);
+  return cell === undefined ? '' : cellText(cell, snapshots.offered(matrix).columns);
 };

@@ -1,13 +1,15 @@
-import type { Scope } from '../expression/scope.js';
+import { isEmptyAnswer } from '../expression/is-empty-answer.js';
 import type { Language, LocalizedText, ResolvedText } from '../localized-text.js';
-import type { ElementNode, PageNode, PanelNode, QuestionNode, RowNode } from '../node.js';
-import { pickText } from '../pick-text.js';
+import type { ElementNode, PageNode, PanelNode, QuestionNode } from '../node.js';
 import { given } from '../parsing/read-member.js';
-import type { Offered } from '../questions/question-meaning.js';
+import { pickText } from '../pick-text.js';
+import type { Offered } from '../questions/offered.js';
+import type { WordCode } from '../session-state.js';
 import type { FoundViolation } from '../violation.js';
-import { choiceNodes, listNodes, type ChoiceSource } from './choice-nodes.js';
 import { judgeQuestion } from './judge-question.js';
 import {
+  answerOf,
+  commentOf,
   isEnabled,
   isShown,
   questionsWithin,
@@ -16,16 +18,19 @@ import {
   type LivePanel,
   type LiveQuestion,
 } from './live-element.js';
-import { valueText } from './display-text.js';
+import { carriedChoices, offer } from './offer.js';
+import { shownAnswer } from './other-answer.js';
 import { pipeHtml, pipeText, type PipedText } from './text-piping.js';
-import { isEmptyAnswer } from '../expression/is-empty-answer.js';
 
 /** What pictures are made from. */
 export interface SnapshotSource {
   readonly locale: () => Language;
-  readonly scope: Scope;
-  readonly answer: (valueName: string) => unknown;
   readonly textOf: PipedText;
+  readonly word: (code: WordCode) => string;
+  readonly readOnly: boolean;
+  readonly question: (name: string) => LiveQuestion | undefined;
+  /** A list in this session's random order for a question. */
+  readonly shuffled: <T>(items: readonly T[], salt: string) => readonly T[];
 }
 
 /** Makes immutable pictures of live elements and keeps each until something in it changes. */
@@ -51,45 +56,64 @@ export class Snapshots {
 
   /** All violations of a question now, shown or not; none while it is hidden or switched off. */
   violations(question: LiveQuestion): readonly FoundViolation[] {
-    if (!isEnabled(question)) return [];
-    const { definition } = question;
+    if (this.#isReadOnly(question)) return [];
+    const offered = this.offered(question);
     return judgeQuestion({
-      definition,
-      answer: this.#source.answer(definition.valueName),
-      comment: this.#source.answer(`${definition.valueName}-Comment`),
+      definition: question.definition,
+      ...shownAnswer(question, offered, commentOf(question)),
       required: question.required,
-      offered: this.offered(question),
-      scope: this.#source.scope,
-      words: (text) => this.#words(text)?.text,
+      offered,
+      words: (text) => this.words(text)?.text,
     });
   }
 
   /** A required panel wants at least one visible question inside answered. */
   panelViolations(panel: LivePanel): readonly FoundViolation[] {
-    if (!panel.required || !isEnabled(panel)) return [];
-    const answered = questionsWithin(panel).some(
-      (question) => question.counted && !isEmptyAnswer(this.#source.answer(question.definition.valueName)),
-    );
-    return answered ? [] : [{ violation: { code: 'panelRequired' }, severity: 'error' }];
+    if (!panel.required || this.#isReadOnly(panel)) return [];
+    const asked = questionsWithin(panel).filter((question) => question.counted);
+    if (asked.length === 0 || asked.some((question) => !isEmptyAnswer(answerOf(question)))) return [];
+    const text = this.words(panel.definition.requiredText)?.text;
+    return [{ violation: { code: 'panelRequired' }, severity: 'error', ...given('text', text) }];
   }
 
+  /** What a question offers now, kept until a condition, a language or a source of it changes. */
   offered(question: LiveQuestion): Offered {
+    return (question.offered ??= { ...this.#offer(question), scope: question.scope.names });
+  }
+
+  /** A question that was told to hide while it has nothing to choose from. */
+  isWithheld(question: LiveQuestion): boolean {
     const { definition } = question;
-    const source = this.#choices(question);
-    if ('choices' in definition) return { choices: choiceNodes(definition, source), rows: [], columns: [] };
-    if (definition.type !== 'matrix') return { choices: [], rows: [], columns: [] };
-    const from = definition.rows.length;
-    const columns: ChoiceSource = {
-      ...source,
-      hidden: shifted(question.hiddenChoices, from),
-      disabled: shifted(question.disabledChoices, from),
+    const { choices, rows } = this.offered(question);
+    if (definition.type === 'matrix') return definition.hideIfNoRows && rows.length === 0;
+    return 'hideIfNoChoices' in definition && definition.hideIfNoChoices && choices.every(({ special }) => special);
+  }
+
+  /** The author's words with names replaced by answers. */
+  words(text: LocalizedText | undefined): ResolvedText | undefined {
+    const picked = pickText(text, this.#source.locale());
+    return picked && { ...picked, text: pipeText(picked.text, this.#source.textOf) };
+  }
+
+  #offer(question: LiveQuestion): Omit<Offered, 'scope'> {
+    const { textOf, word } = { textOf: this.words.bind(this), word: this.#source.word };
+    const source = {
+      hidden: question.hiddenItems,
+      disabled: question.disabledItems,
+      textOf: (text: LocalizedText | undefined, fallback: string) => textOf(text) ?? { text: fallback },
+      word,
+      shuffled: <T>(items: readonly T[]) => this.#source.shuffled(items, question.definition.name),
     };
-    const rows = definition.rows.flatMap((row, index): readonly RowNode[] => {
-      if (question.hiddenChoices.has(index)) return [];
-      const value = valueText(row.value);
-      return [{ value, text: source.textOf(row.text, value), key: `${question.key}-r${index}` }];
-    });
-    return { choices: [], rows, columns: listNodes(definition.columns, columns) };
+    return offer(question, source, this.#carried(question));
+  }
+
+  #carried(question: LiveQuestion): ReturnType<typeof carriedChoices> | undefined {
+    const { definition } = question;
+    const from = 'choicesFrom' in definition ? definition.choicesFrom : undefined;
+    const source = from && this.#source.question(from.question);
+    // A question that takes its choices from itself, or from one that takes them back, has its own.
+    if (!source || source === question || takesFrom(source, question)) return undefined;
+    return 'choices' in source.definition ? carriedChoices(source, this.offered(source), from.mode) : undefined;
   }
 
   #elements(children: readonly LiveElement[]): readonly ElementNode[] {
@@ -104,7 +128,7 @@ export class Snapshots {
     return {
       kind: 'panel',
       key: panel.key,
-      path: panel.definition.name,
+      path: panel.scope.pathOf(panel.definition.name),
       definition: panel.definition,
       ...this.#titles(panel),
       elements: this.#elements(panel.children),
@@ -113,33 +137,34 @@ export class Snapshots {
   }
 
   #question(question: LiveQuestion): QuestionNode {
-    const { definition, key } = question;
-    const comment = this.#source.answer(`${definition.valueName}-Comment`);
-    const html = definition.type === 'html' ? pickText(definition.html, this.#source.locale()) : undefined;
+    const { definition, key, scope } = question;
+    const { answer, comment } = shownAnswer(question, this.offered(question), commentOf(question));
     return {
       kind: 'question',
       key,
-      path: definition.name,
+      path: scope.pathOf(definition.name),
       definition,
       ...this.#titles(question),
-      title: this.#words(definition.title) ?? { text: definition.name },
+      title: this.words(definition.title) ?? { text: definition.name },
       titleHidden: definition.titleHidden,
       required: question.required,
-      readOnly: !isEnabled(question),
-      answer: this.#source.answer(definition.valueName),
+      readOnly: this.#isReadOnly(question),
+      answer,
       ...given('comment', typeof comment === 'string' ? comment : undefined),
-      ...given('html', html && { ...html, text: pipeHtml(html.text, this.#source.textOf) }),
+      ...given('html', this.#html(question)),
       ...this.offered(question),
       violations: question.judged ? this.violations(question) : [],
     };
   }
 
-  #choices(question: LiveQuestion): ChoiceSource {
-    return {
-      hidden: question.hiddenChoices,
-      disabled: question.disabledChoices,
-      textOf: (text, fallback) => this.#words(text) ?? { text: fallback },
-    };
+  #html({ definition }: LiveQuestion): ResolvedText | undefined {
+    if (definition.type === 'image') return this.words(definition.link);
+    const html = definition.type === 'html' ? pickText(definition.html, this.#source.locale()) : undefined;
+    return html && { ...html, text: pipeHtml(html.text, this.#source.textOf) };
+  }
+
+  #isReadOnly(live: LiveElement): boolean {
+    return this.#source.readOnly || !isEnabled(live);
   }
 
   #titles({ definition }: LiveElement | LivePage): {
@@ -147,14 +172,9 @@ export class Snapshots {
     readonly description?: ResolvedText;
   } {
     return {
-      ...given('title', this.#words(definition.title)),
-      ...given('description', this.#words(definition.description)),
+      ...given('title', this.words(definition.title)),
+      ...given('description', this.words(definition.description)),
     };
-  }
-
-  #words(text: LocalizedText | undefined): ResolvedText | undefined {
-    const picked = pickText(text, this.#source.locale());
-    return picked && { ...picked, text: pipeText(picked.text, this.#source.textOf) };
   }
 
   #make<T extends object>(node: T): T {
@@ -163,5 +183,5 @@ export class Snapshots {
   }
 }
 
-const shifted = (indexes: ReadonlySet<number>, from: number): ReadonlySet<number> =>
-  new Set([...indexes].filter((index) => index >= from).map((index) => index - from));
+const takesFrom = ({ definition }: LiveQuestion, other: LiveQuestion): boolean =>
+  'choicesFrom' in definition && definition.choicesFrom?.question.toLowerCase() === other.definition.name.toLowerCase();

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { loadCatalog } from '../../i18n/catalog.js';
-import type { Language } from '../../i18n/catalog.js';
+import type { Language, MessageKey } from '../../i18n/catalog.js';
 import { matchLanguage } from '../../i18n/match-language.js';
 import { createTranslator, type Translator } from '../../i18n/translator.js';
 import { nearestLanguage } from '../nearest-language.js';
@@ -36,6 +36,11 @@ export class LanguageController implements ReactiveController {
   }
 
   /** `undefined` until the words of the current language are loaded. */
+  /** A message in one language, loaded before the first answer. */
+  words(key: MessageKey, language: Language): string {
+    return this.#translators.get(language)?.t(key) ?? key;
+  }
+
   get translator(): Translator | undefined {
     return this.#translators.get(this.#current);
   }

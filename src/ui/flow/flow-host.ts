@@ -1,4 +1,4 @@
-import type { Language } from '../../i18n/catalog.js';
+import type { Language, MessageKey } from '../../i18n/catalog.js';
 import type { Answers } from '../../model/session-state.js';
 import type { FocusTarget } from '../controllers/focus-controller.js';
 import type { HostOptions } from '../host-options.js';
@@ -15,6 +15,8 @@ export interface FlowHost {
   readonly getParticipation: () => Promise<string | undefined>;
   /** Resolves when the words of every language are here: nothing is fetched after the first answer. */
   readonly wordsLoaded: () => Promise<void>;
+  /** The interface's words in one language. */
+  readonly words: (key: MessageKey, language: Language) => string;
   /** A draft remembers the respondent's own choice of language. */
   readonly chooseLanguage: (language: Language) => void;
   /** Fires a public event; `false` when a listener prevented its default. */

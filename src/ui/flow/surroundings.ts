@@ -1,5 +1,7 @@
 import type { Questionnaire } from '../../model/questionnaire.js';
-import type { Surroundings } from '../../model/session-state.js';
+import type { MessageKey } from '../../i18n/catalog.js';
+import type { Surroundings, WordCode } from '../../model/session-state.js';
+import { computedText } from '../parts/computed-text.js';
 import type { FlowHost } from './flow-host.js';
 
 const longestContextValue = 200;
@@ -32,4 +34,17 @@ export const surroundingsFor = (questionnaire: Questionnaire, host: FlowHost, se
   locale: host.language(),
   mode: host.options().anonymous ? 'anonymous' : 'confidential',
   context: allowedContext(questionnaire, host.context(), (message) => host.report('context', message)),
+  wording: {
+    word: (code, locale) => host.words(wordKeys[code], locale === 'ru' ? 'ru' : 'kk'),
+    computed: (value, display) => computedText(value, display),
+  },
 });
+
+const wordKeys: Readonly<Record<WordCode, MessageKey>> = {
+  none: 'opt.none',
+  refused: 'opt.pna',
+  dontknow: 'opt.dk',
+  other: 'opt.other',
+  yes: 'confirm.yes',
+  no: 'confirm.no',
+};

@@ -3,6 +3,7 @@ import type { MessageKey } from '../../i18n/catalog.js';
 import type { QuestionNode } from '../../model/node.js';
 import type { QuestionContext } from '../question-context.js';
 import { star } from './section-title.js';
+import { commentArea } from './comment-area.js';
 import { inlineErrors } from './inline-errors.js';
 
 /** What a question type adds to the frame that all share. */
@@ -32,7 +33,8 @@ export const describedBy = (
   return list.filter(Boolean).join(' ') || undefined;
 };
 
-const isOptional = (node: QuestionNode): boolean => !node.required && !node.readOnly;
+const isOptional = (node: QuestionNode): boolean =>
+  !node.required && !node.readOnly && node.definition.type !== 'expression';
 
 /** Title, star, help, error and "clear" around a question's control; nothing else stands between title and control. */
 export const questionFrame = (context: QuestionContext, options: QuestionFrameOptions): TemplateResult => {
@@ -59,7 +61,7 @@ const fieldFrame = (context: QuestionContext, options: QuestionFrameOptions): Te
     >${titleText(context)}</label
   >
   ${hintLine(context, options)} ${inlineErrors(context)}
-  <div class="body">${options.body}</div>
+  <div class="body">${options.body}${commentArea(context)}</div>
 `;
 
 const groupFrame = (
@@ -76,7 +78,7 @@ const groupFrame = (
   >
     <legend class=${titleClass(context.node)} id=${context.ids.title}>${titleText(context)}</legend>
     ${hintLine(context, options)} ${inlineErrors(context)}
-    <div class="body">${options.body}</div>
+    <div class="body">${options.body}${commentArea(context)}</div>
   </fieldset>
 `;
 

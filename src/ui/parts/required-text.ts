@@ -9,6 +9,12 @@ export const requiredText = (t: Translate, node: QuestionNode | PanelNode): stri
   switch (definition.type) {
     case 'radiogroup':
       return isScale(definition, node.choices) ? t('err.required.rating') : t('err.required.single');
+    case 'boolean':
+      return t('err.required.single');
+    case 'rating':
+      return t('err.required.rating');
+    case 'tagbox':
+      return t('err.required.multiple');
     case 'checkbox':
       return node.titleHidden && node.choices.length === 1 ? t('err.required.consent') : t('err.required.multiple');
     case 'dropdown':
@@ -23,6 +29,8 @@ export const requiredText = (t: Translate, node: QuestionNode | PanelNode): stri
     case 'comment':
       return t('err.required.text');
     case 'html':
+    case 'image':
+    case 'expression':
       return t('err.required.any');
   }
 };

@@ -2,6 +2,7 @@ import type { ResolvedText } from '../../model/localized-text.js';
 import type { ChoiceNode, QuestionNode } from '../../model/node.js';
 import { chosenValues, sameValue } from '../questions/same-value.js';
 import { isCellChosen, matrixAnswer } from '../questions/matrix-answer.js';
+import { computedText } from './computed-text.js';
 import { formatTyped } from '../questions/typed-value.js';
 
 /** An answer as the review shows it. */
@@ -22,14 +23,20 @@ export const reviewAnswer = (node: QuestionNode): ReviewAnswer => {
   if (answer === undefined || answer === null) return { kind: 'none' };
   switch (node.definition.type) {
     case 'html':
+    case 'image':
       return { kind: 'none' };
+    case 'expression':
+      return { kind: 'lines', lines: [{ text: computedText(answer, node.definition) }] };
     case 'text':
     case 'comment':
       return { kind: 'lines', lines: [{ text: formatTyped(answer) }] };
     case 'radiogroup':
     case 'dropdown':
+    case 'boolean':
+    case 'rating':
       return { kind: 'lines', lines: words(node, [answer]) };
     case 'checkbox':
+    case 'tagbox':
       return { kind: 'lines', lines: words(node, inListOrder(node.choices, chosenValues(answer))) };
     case 'ranking':
       return { kind: 'places', places: words(node, chosenValues(answer)) };

@@ -31,7 +31,7 @@ export const reviewSection = (section: ReviewSection): TemplateResult => html`
         ${section.t('nav.edit')}
       </button>
     </div>
-    ${section.questions.filter(({ definition }) => definition.type !== 'html').map((node) => row(section, node))}
+    ${section.questions.filter(({ definition }) => definition.type !== 'html' && definition.type !== 'image').map((node) => row(section, node))}
   </section>
 `;
 

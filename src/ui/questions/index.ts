@@ -1,13 +1,18 @@
 import type { TemplateResult } from 'lit';
 import type { QuestionType, QuestionTypes } from '../../model/questionnaire.js';
 import type { QuestionContext, QuestionView } from '../question-context.js';
+import { booleanView } from './boolean.js';
 import { checkboxView } from './checkbox.js';
 import { commentView } from './comment.js';
 import { dropdownView } from './dropdown.js';
+import { expressionView } from './expression.js';
 import { htmlView } from './html.js';
+import { imageView } from './image.js';
 import { matrixView } from './matrix.js';
 import { radiogroupView } from './radiogroup.js';
 import { rankingView } from './ranking.js';
+import { ratingView } from './rating.js';
+import { tagboxView } from './tagbox.js';
 import { textView } from './text.js';
 
 export { panelView } from './panel.js';
@@ -19,9 +24,14 @@ export const questionViews: { readonly [T in QuestionType]: QuestionView<Questio
   radiogroup: radiogroupView,
   checkbox: checkboxView,
   dropdown: dropdownView,
+  tagbox: tagboxView,
   ranking: rankingView,
+  boolean: booleanView,
+  rating: ratingView,
   matrix: matrixView,
   html: htmlView,
+  image: imageView,
+  expression: expressionView,
 };
 
 /** Draws a question of any type. */

@@ -87,7 +87,7 @@ const element = (context: ScreenContext, answering: Answering, node: ElementNode
 };
 
 const question = (
-  { translator, local, redraw }: ScreenContext,
+  { translator, language, local, redraw }: ScreenContext,
   answering: Answering,
   node: QuestionNode,
 ): TemplateResult =>
@@ -95,6 +95,7 @@ const question = (
     node,
     ids: questionIds(node.key),
     t: translator.t,
+    language,
     text: resolvedText,
     setAnswer: (value, urgency = 'choice') => {
       answering.answer(node.path, value, urgency);

@@ -26,17 +26,39 @@ export const choice = (
   role,
 });
 
+const select = { choices: [], choicesOrder: 'none', otherAsComment: true, hideIfNoChoices: false } as const;
+
 const definitions: {
   readonly [T in QuestionType]: Omit<QuestionTypes[T], keyof QuestionTypes['html'] & keyof QuestionTypes[T]>;
 } = {
-  text: { inputType: 'text', maxLength: 0 },
+  text: { inputType: 'text', maxLength: 0, dataList: [] },
   comment: { maxLength: 20, rows: 4 },
-  radiogroup: { choices: [], choicesOrder: 'none', colCount: 1 },
-  checkbox: { choices: [], choicesOrder: 'none', minSelected: 0, maxSelected: 0 },
-  dropdown: { choices: [], choicesOrder: 'none', searchEnabled: undefined },
-  ranking: { choices: [], choicesOrder: 'none', selectToRank: true, minSelected: 0, maxSelected: 3 },
-  matrix: { cellType: 'radio', rows: [], columns: [], eachRowRequired: false, eachRowUnique: false },
+  radiogroup: { ...select, colCount: 1 },
+  checkbox: { ...select, colCount: 1, minSelected: 0, maxSelected: 0 },
+  dropdown: { ...select, searchEnabled: undefined },
+  tagbox: { ...select, searchEnabled: undefined, minSelected: 0, maxSelected: 0 },
+  ranking: { ...select, selectToRank: true, minSelected: 0, maxSelected: 3 },
+  boolean: { valueTrue: true, valueFalse: false, swapOrder: false, display: 'segmented' },
+  rating: { points: [] },
+  matrix: {
+    cellType: 'radio',
+    rows: [],
+    columns: [],
+    eachRowRequired: false,
+    eachRowUnique: false,
+    rowOrder: 'initial',
+    hideIfNoRows: false,
+  },
   html: {} as never,
+  image: { link: '' },
+  expression: {
+    displayStyle: 'none',
+    currency: 'KZT',
+    minimumFractionDigits: -1,
+    maximumFractionDigits: -1,
+    precision: -1,
+    useGrouping: true,
+  },
 };
 
 /** A question as a session would show it; everything not named is plain. */
@@ -90,6 +112,7 @@ export const drawQuestion = (
     node,
     ids: questionIds(node.key),
     t,
+    language: t === kk ? 'kk' : 'ru',
     text: resolvedText,
     setAnswer: (answer) => {
       answers.push(answer);

@@ -1,0 +1,35 @@
+import type { PageDefinition, PanelDefinition, QuestionDefinition } from '../questionnaire.js';
+
+export type OnPageMode = 'standard' | 'singlePage' | 'questionPerPage';
+
+/** Pages as the respondent turns them: as written, all on one page, or one page for each element. */
+export const arrangePages = (
+  pages: readonly PageDefinition[],
+  mode: OnPageMode,
+  startPage: boolean,
+): readonly PageDefinition[] => {
+  const first = startPage ? pages.slice(0, 1) : [];
+  const rest = startPage ? pages.slice(1) : pages;
+  if (mode === 'standard' || rest.length === 0) return pages;
+  return [...first, ...(mode === 'singlePage' ? [singlePage(rest)] : rest.flatMap(pagePerElement))];
+};
+
+/** Pages become groups of the one page, so that their titles and conditions go on working. */
+const singlePage = (pages: readonly PageDefinition[]): PageDefinition => ({
+  name: 'single-page',
+  pointer: '',
+  visible: true,
+  readOnly: false,
+  shuffled: false,
+  elements: pages.map((page): PanelDefinition => ({ ...page, type: 'panel', required: false })),
+});
+
+/** Each element stands on a page of its own under the conditions of the page it was written on. */
+const pagePerElement = (page: PageDefinition): readonly PageDefinition[] =>
+  page.elements.map((element: PanelDefinition | QuestionDefinition) => ({
+    ...page,
+    name: element.name,
+    pointer: element.pointer,
+    shuffled: false,
+    elements: [element],
+  }));

@@ -1,0 +1,33 @@
+import { memberOf } from '../parsing/place.js';
+import { readQuestion } from '../parsing/question-base.js';
+import { readFlag, readTexts, readWord } from '../parsing/read-member.js';
+import type { BooleanQuestion } from '../questionnaire.js';
+import type { QuestionMeaning } from './question-meaning.js';
+
+const displays = ['segmented', 'radio', 'checkbox', 'switch'] as const;
+
+/** Yes or no; stored as `true` and `false` or as the author's own two values. */
+export const boolean: QuestionMeaning<BooleanQuestion> = {
+  parse: (place) => {
+    const base = readQuestion(place);
+    const valueTrue = memberOf(place, 'valueTrue') ?? true;
+    const valueFalse = memberOf(place, 'valueFalse') ?? false;
+    const { defaultValue: written, ...rest } = base;
+    // The default names a side, whatever values the sides store; "indeterminate" is neither.
+    const side = { true: valueTrue, false: valueFalse }[String(written)] ?? written;
+    return {
+      ...rest,
+      ...(written === undefined || written === 'indeterminate' ? {} : { defaultValue: side }),
+      type: 'boolean',
+      valueTrue,
+      valueFalse,
+      ...readTexts(place, { labelTrue: 'labelTrue', labelFalse: 'labelFalse' }),
+      swapOrder: readFlag(place, false, 'swapOrder'),
+      display: readWord(place, displays, 'segmented', 'displayMode'),
+    };
+  },
+  takesAnswer: true,
+  normalise: (_, value) => (value === 'true' ? true : value === 'false' ? false : value),
+  violations: () => [],
+  keepOffered: (_, value) => value,
+};

@@ -1,0 +1,130 @@
+import { isEmptyAnswer } from '../expression/is-empty-answer.js';
+import type { Questionnaire } from '../questionnaire.js';
+import type { Answers, Surroundings } from '../session-state.js';
+import { AnswerRecord } from './answer-record.js';
+import { watchElement } from './conditions.js';
+import { DependencyGraph } from './dependency-graph.js';
+import { clearHidden, isClearedNow, restoreShown } from './hidden-answers.js';
+import {
+  answerOf,
+  commentKey,
+  isShown,
+  outdate,
+  type LiveElement,
+  type LivePage,
+  type LiveQuestion,
+} from './live-element.js';
+import type { LiveScope } from './live-scope.js';
+import { LiveTree } from './live-tree.js';
+import type { Route } from './route.js';
+import { sessionNames } from './session-names.js';
+import type { SessionParts } from './session-parts.js';
+import { shuffle } from './shuffle.js';
+import { Snapshots } from './snapshots.js';
+import { watchTriggers } from './trigger-rules.js';
+import { applyDefault, watchCalculatedValues } from './value-rules.js';
+
+/** What a session is begun with. */
+export interface Beginning {
+  readonly questionnaire: Questionnaire;
+  readonly surroundings: Surroundings;
+  /** Answers of a draft or a submission: they are taken as they are. */
+  readonly answers: Answers | undefined;
+  readonly locale: () => string;
+  readonly route: () => Route | undefined;
+}
+
+/** Builds the parts of a session and lets every rule run once, in the order of the document. */
+export const beginSession = ({
+  questionnaire,
+  surroundings,
+  answers: given,
+  locale,
+  route,
+}: Beginning): SessionParts => {
+  const graph = new DependencyGraph();
+  const answers = new AnswerRecord(given);
+  const names = sessionNames(() => parts, locale);
+  const scope: LiveScope = {
+    names: names.scope,
+    pathOf: (name) => name,
+    get: (key) => answers.get(key),
+    set: (key, value) => {
+      if (!answers.set(key, value)) return false;
+      for (const question of questionsOf(tree, key)) {
+        tree.recount(question);
+        outdate(question);
+      }
+      graph.changed(key);
+      return true;
+    },
+  };
+  const tree = new LiveTree(questionnaire, {
+    scope,
+    shuffled: (items) => shuffle(items, surroundings.seed, ''),
+    appeared: (live) => graph.changed(`$${live.definition.name}`),
+  });
+  const snapshots = new Snapshots({
+    locale,
+    textOf: names.textOf,
+    word: (code) => surroundings.wording?.word(code, locale()) ?? code,
+    readOnly: questionnaire.readOnly,
+    question: (name) => tree.question(name),
+    shuffled: (items, salt) => shuffle(items, surroundings.seed, salt),
+  });
+  const parts: SessionParts = {
+    questionnaire,
+    surroundings,
+    graph,
+    answers,
+    tree,
+    snapshots,
+    route,
+    calculated: new Map(),
+    rules: [],
+    restored: given !== undefined,
+    store: (question, value) => storeAnswer(question, value),
+    storeUnder: (key, value) => scope.set(key, value),
+    change: (live, change) => changeShown(parts, live, change),
+  };
+  watchEverything(parts, names.scope);
+  if (!parts.restored)
+    for (const question of tree.questions) if (isEmptyAnswer(answerOf(question))) applyDefault(parts, question);
+  for (const rule of parts.rules) rule.run();
+  for (const question of tree.questions)
+    if (!isShown(question) && isClearedNow(parts, question)) clearHidden(parts, question);
+  graph.settle();
+  return parts;
+};
+
+const watchEverything = (parts: SessionParts, names: LiveScope['names']): void => {
+  watchCalculatedValues(parts, names);
+  for (const page of parts.tree.pages) watchElement(parts, page);
+  watchTriggers(parts, names);
+};
+
+/** The questions that show what is stored under a key, or the comment under it. */
+const questionsOf = (tree: LiveTree, key: string): readonly LiveQuestion[] => {
+  const questions = tree.storedUnder(key);
+  const end = commentKey('');
+  return questions.length > 0 || !key.endsWith(end) ? questions : tree.storedUnder(key.slice(0, -end.length));
+};
+
+/** Stores an answer; what was typed beside "other" goes with it. */
+const storeAnswer = (question: LiveQuestion, value: unknown): boolean => {
+  const { scope, definition } = question;
+  if (!scope.set(definition.valueName, value)) return false;
+  const isOther = value === 'other' || (Array.isArray(value) && value.includes('other'));
+  if ('other' in definition && definition.other !== undefined && !isOther && !definition.commentArea)
+    scope.set(commentKey(definition.valueName), undefined);
+  return true;
+};
+
+/** Changes whether an element is shown; the questionnaire says what that means for its answers. */
+const changeShown = (parts: SessionParts, live: LiveElement | LivePage, change: () => void): void => {
+  const before = isShown(live);
+  parts.tree.change(live, change);
+  if (isShown(live) === before) return;
+  if (before) clearHidden(parts, live);
+  else restoreShown(parts, live);
+};

@@ -1,0 +1,28 @@
+import { holds } from '../expression/evaluate.js';
+import type { LivePage } from './live-element.js';
+import type { SessionParts } from './session-parts.js';
+import type { TriggerDefinition } from '../questionnaire.js';
+
+type CompleteTrigger = TriggerDefinition & { readonly type: 'complete' };
+
+const holdingTriggers = ({ questionnaire, tree }: SessionParts): readonly CompleteTrigger[] =>
+  questionnaire.triggers.filter(
+    (trigger): trigger is CompleteTrigger =>
+      trigger.type === 'complete' && holds(trigger.expression, (tree.pages[0] as LivePage).scope.names),
+  );
+
+/** The author ends the questionnaire for everybody with these answers: Next leads to the review. */
+export const endsHere = (parts: SessionParts): boolean => holdingTriggers(parts).length > 0;
+
+/**
+ * Index of the last page that such a response needs, `undefined` = all: the page of the last question that the condition
+ * mentions. A server has to come to the same verdict, and it knows the answers but not where Next was pressed.
+ */
+export const lastNeededPage = (parts: SessionParts): number | undefined => {
+  const [trigger] = holdingTriggers(parts);
+  if (!trigger) return undefined;
+  const pages = trigger.expression.references
+    .flatMap(({ name }) => parts.tree.storedUnder(name.split(/[.[]/)[0] ?? name))
+    .map(({ page }) => page.index);
+  return Math.max(0, ...pages);
+};

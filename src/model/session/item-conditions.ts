@@ -1,0 +1,83 @@
+import { holds } from '../expression/evaluate.js';
+import type { Expression } from '../expression/expression.js';
+import { itemScope } from '../expression/item-scope.js';
+import type { ChoiceDefinition } from '../questionnaire.js';
+import { withoutValues } from './drop-values.js';
+import { answerOf, outdate, type LiveQuestion } from './live-element.js';
+import { itemsOf } from './offer.js';
+import type { SessionParts } from './session-parts.js';
+
+/** Registers what answers decide about the choices, rows and columns of a question. */
+export const watchItems = (parts: SessionParts, question: LiveQuestion): void => {
+  const { definition } = question;
+  const watch = (expressions: readonly (Expression | undefined)[]): void => {
+    if (expressions.some(Boolean)) parts.rules.push(parts.graph.watch(expressions, () => rejudge(parts, question)));
+  };
+  watch(itemsOf(question).flatMap(({ visibleIf, enableIf }) => [visibleIf, enableIf]));
+  if (definition.type === 'matrix') watch([definition.rowsVisibleIf, definition.columnsVisibleIf]);
+  if (!('choices' in definition)) return;
+  watch([definition.choicesVisibleIf, definition.choicesEnableIf]);
+  const { choicesFrom } = definition;
+  const source = choicesFrom && parts.tree.question(choicesFrom.question);
+  if (source) {
+    const { valueName } = source.definition;
+    const names = [offeredName(source), ...(choicesFrom.mode === 'all' ? [] : [valueName, `${valueName}-Comment`])];
+    parts.rules.push(parts.graph.watchNames(names, () => narrow(parts, question)));
+  } else if (definition.hideIfNoChoices) parts.rules.push(parts.graph.watchNames([], () => narrow(parts, question)));
+};
+
+/** What depends on the choices a question offers watches this name, which no author can write. */
+const offeredName = ({ definition }: LiveQuestion): string => `$choices of ${definition.name}`;
+
+/** Asks every item's conditions again. */
+const rejudge = (parts: SessionParts, question: LiveQuestion): void => {
+  let changed = false;
+  const mark = (set: Set<number>, index: number, on: boolean): void => {
+    if (set.has(index) === on) return;
+    changed = true;
+    if (on) set.add(index);
+    else set.delete(index);
+  };
+  const { names } = question.scope;
+  itemsOf(question).forEach((item, index) => {
+    const scope = itemScope(item.value, names);
+    const common = commonConditions(question, index);
+    const all = (own: Expression | undefined, shared: Expression | undefined): boolean =>
+      (!own || holds(own, scope)) && (!shared || holds(shared, scope));
+    mark(question.hiddenItems, index, !all(item.visibleIf, common.visibleIf));
+    mark(question.disabledItems, index, !all(item.enableIf, common.enableIf));
+  });
+  if (changed) narrow(parts, question);
+};
+
+/** The condition that all items of a kind share. */
+const commonConditions = (
+  { definition }: LiveQuestion,
+  index: number,
+): Pick<ChoiceDefinition, 'visibleIf' | 'enableIf'> => {
+  if (definition.type === 'matrix')
+    return pick(index < definition.rows.length ? definition.rowsVisibleIf : definition.columnsVisibleIf, undefined);
+  return 'choices' in definition ? pick(definition.choicesVisibleIf, definition.choicesEnableIf) : {};
+};
+
+const pick = (
+  visibleIf: Expression | undefined,
+  enableIf: Expression | undefined,
+): Pick<ChoiceDefinition, 'visibleIf' | 'enableIf'> => ({
+  ...(visibleIf && { visibleIf }),
+  ...(enableIf && { enableIf }),
+});
+
+/** Offers what is visible now; a chosen item that is no longer offered goes at once, a question without any may hide. */
+export const narrow = (parts: SessionParts, question: LiveQuestion): void => {
+  const { snapshots, graph } = parts;
+  const before = question.offered;
+  question.offered = undefined;
+  outdate(question);
+  const now = snapshots.offered(question);
+  parts.change(question, () => {
+    question.withheld = snapshots.isWithheld(question);
+  });
+  graph.changed(offeredName(question));
+  if (before) parts.store(question, withoutValues(answerOf(question), before, now));
+};

@@ -1,0 +1,66 @@
+import type { ChoiceNode, RowNode } from '../node.js';
+import type { ChoiceDefinition, SelectBase } from '../questionnaire.js';
+import { asList, isSameValue, type Offered } from '../questions/offered.js';
+import { booleanNodes, choiceNodes, listNodes, rowNodes, type ChoiceSource } from './choice-nodes.js';
+import { answerOf, commentOf, type LiveQuestion } from './live-element.js';
+
+/** The items of a question that may have conditions: choices or points; of a matrix its rows, and behind them its columns. */
+export const itemsOf = ({ definition, fetched }: LiveQuestion): readonly ChoiceDefinition[] => {
+  if ('choices' in definition) return fetched ?? definition.choices;
+  if (definition.type === 'matrix') return [...definition.rows, ...definition.columns];
+  return definition.type === 'rating' ? definition.points : [];
+};
+
+/** What a question offers now; `carried` are the choices of the question it takes them from. */
+export const offer = (
+  question: LiveQuestion,
+  source: ChoiceSource,
+  carried: readonly ChoiceNode[] | undefined,
+): Omit<Offered, 'scope'> => {
+  const { definition } = question;
+  const only = (choices: readonly ChoiceNode[]): Omit<Offered, 'scope'> => ({ choices, rows: [], columns: [] });
+  if (definition.type === 'matrix') return matrixOffer(question, definition, source);
+  if (definition.type === 'rating') return only(listNodes(definition.points, source));
+  if (definition.type === 'boolean') return only(booleanNodes(definition, source));
+  return only('choices' in definition ? choiceNodes(definition, itemsOf(question), source, carried) : []);
+};
+
+const matrixOffer = (
+  question: LiveQuestion,
+  { rows, columns, rowOrder }: LiveQuestion['definition'] & { type: 'matrix' },
+  source: ChoiceSource,
+): Omit<Offered, 'scope'> => {
+  const shown: readonly RowNode[] = rowNodes(rows, question.key, source);
+  return {
+    choices: [],
+    rows: rowOrder === 'random' ? source.shuffled(shown) : shown,
+    columns: listNodes(columns, behind(source, rows.length)),
+  };
+};
+
+const behind = (source: ChoiceSource, from: number): ChoiceSource => ({
+  ...source,
+  hidden: shifted(source.hidden, from),
+  disabled: shifted(source.disabled, from),
+});
+
+const shifted = (indexes: ReadonlySet<number>, from: number): ReadonlySet<number> =>
+  new Set([...indexes].filter((index) => index >= from).map((index) => index - from));
+
+/** Choices for another question: the author's own ones, and what was typed beside "other" as a choice of its own. */
+export const carriedChoices = (
+  from: LiveQuestion,
+  { choices }: Offered,
+  mode: NonNullable<SelectBase['choicesFrom']>['mode'],
+): readonly ChoiceNode[] => {
+  const answer = answerOf(from);
+  const chosen = Array.isArray(answer) ? asList(answer) : [answer];
+  const isChosen = ({ value }: ChoiceNode): boolean => chosen.some((one) => isSameValue(one, value));
+  const plain = choices.filter(({ special }) => !special);
+  if (mode === 'all') return plain;
+  if (mode === 'unselected') return plain.filter((choice) => !isChosen(choice));
+  const comment = commentOf(from);
+  const other = choices.filter((choice) => choice.role === 'other' && isChosen(choice));
+  const typed = other.map((choice) => (typeof comment === 'string' ? { ...choice, text: { text: comment } } : choice));
+  return [...plain.filter(isChosen), ...typed.map((choice): ChoiceNode => ({ ...choice, role: 'plain' }))];
+};

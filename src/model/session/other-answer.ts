@@ -1,0 +1,38 @@
+import { asList, isOffered, type Offered } from '../questions/offered.js';
+import { answerOf, type LiveQuestion } from './live-element.js';
+
+/** Whether what is typed beside "other" is the answer itself. */
+const typedIsAnswer = ({ definition }: LiveQuestion): boolean =>
+  'other' in definition && definition.other !== undefined && !definition.otherAsComment;
+
+/**
+ * The answer that a text typed beside "other" makes, where the questionnaire stores it as the answer; `undefined` where
+ * it is stored as a comment.
+ */
+export const otherText = (
+  question: LiveQuestion,
+  { choices }: Offered,
+  text: string,
+): { readonly answer: unknown } | undefined => {
+  if (!typedIsAnswer(question)) return undefined;
+  const answer = answerOf(question);
+  const typed = text === '' ? 'other' : text;
+  if (!Array.isArray(answer)) return { answer: typed };
+  return { answer: [...asList(answer).filter((item) => item !== 'other' && isOffered(item, choices)), typed] };
+};
+
+/** The answer as choices, and the text beside "other", wherever it is stored. */
+export const shownAnswer = (
+  question: LiveQuestion,
+  { choices }: Offered,
+  comment: unknown,
+): { readonly answer: unknown; readonly comment: unknown } => {
+  const answer = answerOf(question);
+  if (!typedIsAnswer(question) || answer === undefined) return { answer, comment };
+  const typed = (Array.isArray(answer) ? asList(answer) : [answer]).find((value) => !isOffered(value, choices));
+  if (typed === undefined) return { answer, comment: undefined };
+  return {
+    answer: Array.isArray(answer) ? answer.map((value: unknown) => (value === typed ? 'other' : value)) : 'other',
+    comment: typed,
+  };
+};

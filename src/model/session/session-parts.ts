@@ -1,0 +1,30 @@
+import type { Questionnaire } from '../questionnaire.js';
+import type { Surroundings } from '../session-state.js';
+import type { AnswerRecord } from './answer-record.js';
+import type { DependencyGraph, Rule } from './dependency-graph.js';
+import type { LiveElement, LivePage, LiveQuestion } from './live-element.js';
+import type { LiveTree } from './live-tree.js';
+import type { Route } from './route.js';
+import type { Snapshots } from './snapshots.js';
+
+/** The parts of one session, which know each other. */
+export interface SessionParts {
+  readonly questionnaire: Questionnaire;
+  readonly surroundings: Surroundings;
+  readonly graph: DependencyGraph;
+  readonly answers: AnswerRecord;
+  readonly tree: LiveTree;
+  readonly snapshots: Snapshots;
+  readonly route: () => Route | undefined;
+  /** Calculated values that are not stored among the answers. */
+  readonly calculated: Map<string, unknown>;
+  /** What a new session runs once, in order. */
+  readonly rules: Rule[];
+  /** The session began with given answers: nothing is filled in until one of them changes. */
+  readonly restored: boolean;
+  /** Stores an answer and tells everything that depends on it; `false` when it is the same. */
+  readonly store: (question: LiveQuestion, value: unknown) => boolean;
+  readonly storeUnder: (key: string, value: unknown) => boolean;
+  /** Changes what decides whether an element is shown, with what that means for its answers. */
+  readonly change: (live: LiveElement | LivePage, change: () => void) => void;
+}
