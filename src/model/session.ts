@@ -7,7 +7,7 @@ import { meaningOf } from './questions/index.js';
 import { beginSession } from './session/begin-session.js';
 import { completedAnswers } from './session/completed-answers.js';
 import { endsHere, lastNeededPage } from './session/early-end.js';
-import { judgePage } from './session/judge-page.js';
+import { JudgedElements } from './session/judged-elements.js';
 import { answerOf, commentKey, outdate, type LivePage } from './session/live-element.js';
 import { otherText } from './session/other-answer.js';
 import { pictureOf } from './session/picture.js';
@@ -24,6 +24,7 @@ export class SurveySession {
   readonly questionnaire: Questionnaire;
   readonly #parts: SessionParts;
   readonly #route: Route;
+  readonly #judged: JudgedElements;
   readonly #listeners = new Set<() => void>();
   #locale: Language;
   #revision = 0;
@@ -39,6 +40,7 @@ export class SurveySession {
       locale: () => this.#locale,
       route: () => this.#route,
     });
+    this.#judged = new JudgedElements(this.#parts.snapshots);
     this.#route = new Route(this.#parts.tree, questionnaire.startPage);
     if (draft) this.#route.resume(draft);
   }
@@ -76,10 +78,11 @@ export class SurveySession {
     const question = this.#parts.tree.question(path);
     if (!question) return;
     const { definition } = question;
-    const normal = meaningOf(definition).normalise(definition, value, answerOf(question));
+    const offered = this.#parts.snapshots.offered(question);
+    const normal = meaningOf(definition).normalise(definition, value, answerOf(question), offered);
     if (!this.#parts.store(question, normal)) return;
     question.followsDefault = isEmptyAnswer(normal);
-    if (this.questionnaire.checkErrorsMode === 'onValueChanged') question.judged = true;
+    if (this.questionnaire.checkErrorsMode === 'onValueChanged') this.#judged.show(question);
     this.#settled();
   }
 
@@ -100,8 +103,8 @@ export class SurveySession {
     const { phase, page } = this.#route;
     if (phase !== 'start' && phase !== 'answering') return false;
     const validates = phase === 'start' || this.questionnaire.checkErrorsMode !== 'onComplete';
-    if (validates && this.#judge([page])) return this.#refuse();
-    this.#route.forward(phase === 'answering' && endsHere(this.#parts));
+    if (validates && this.#judged.judge([page])) return this.#refuse();
+    this.#route.forward(phase === 'answering' && endsHere(this.#parts, page));
     return this.#moved();
   }
 
@@ -117,7 +120,7 @@ export class SurveySession {
 
   /** Validates every visible page; `false` = the first page with a violation is shown. */
   complete(): boolean {
-    const wrong = this.#judge(this.#neededPages);
+    const wrong = this.#judged.judge(this.#neededPages);
     if (wrong) this.#route.sendBack(wrong);
     else this.#route.finish();
     return this.#moved() && !wrong;
@@ -176,11 +179,6 @@ export class SurveySession {
     return last === undefined ? this.#route.all : this.#route.all.filter(({ index }) => index <= last);
   }
 
-  /** Shows every violation of these pages; returns the first page that has a blocking one. */
-  #judge(pages: readonly LivePage[]): LivePage | undefined {
-    return pages.filter((page) => judgePage(page, this.#parts.snapshots))[0];
-  }
-
   #refuse(): false {
     this.#announce();
     return false;
@@ -195,6 +193,7 @@ export class SurveySession {
   /** Follows all consequences of a change, then says so. */
   #settled(): void {
     this.#parts.graph.settle();
+    this.#judged.settle();
     this.#route.settle();
     this.#announce();
   }

@@ -50,6 +50,12 @@ export const readWord = <T extends string>(place: Place, allowed: readonly T[], 
   return fallback;
 };
 
+/** A bound that is computed: `=today()`. */
+export const readComputed = (place: Place, name: string): Expression | undefined => {
+  const value = memberOf(place, name);
+  return typeof value === 'string' && value.startsWith('=') ? expressionIn(place, name, value.slice(1)) : undefined;
+};
+
 /** A parsed expression; one that cannot be parsed is an error, because showing or hiding would be a guess. */
 export const readExpression = (place: Place, name: string): Expression | undefined => {
   const value = memberOf(place, name);
@@ -58,7 +64,11 @@ export const readExpression = (place: Place, name: string): Expression | undefin
     report(place, 'error', 'notAnExpression', name);
     return undefined;
   }
-  const parsed = parseExpression(value);
+  return expressionIn(place, name, value);
+};
+
+const expressionIn = (place: Place, name: string, text: string): Expression | undefined => {
+  const parsed = parseExpression(text);
   if ('expression' in parsed) return parsed.expression;
   const { code, position, found } = parsed.problem;
   report(place, 'error', `expression.${code}`, name, { position, ...(found === undefined ? {} : { found }) });

@@ -1,6 +1,6 @@
 import { memberOf } from '../parsing/place.js';
 import { readQuestion } from '../parsing/question-base.js';
-import { readFlag, readTexts, readWord } from '../parsing/read-member.js';
+import { given, readFlag, readTexts, readWord } from '../parsing/read-member.js';
 import type { BooleanQuestion } from '../questionnaire.js';
 import type { QuestionMeaning } from './question-meaning.js';
 
@@ -14,10 +14,10 @@ export const boolean: QuestionMeaning<BooleanQuestion> = {
     const valueFalse = memberOf(place, 'valueFalse') ?? false;
     const { defaultValue: written, ...rest } = base;
     // The default names a side, whatever values the sides store; "indeterminate" is neither.
-    const side = { true: valueTrue, false: valueFalse }[String(written)] ?? written;
+    const side = written === valueTrue ? valueTrue : { true: valueTrue, false: valueFalse }[String(written)];
     return {
       ...rest,
-      ...(written === undefined || written === 'indeterminate' ? {} : { defaultValue: side }),
+      ...given('defaultValue', side),
       type: 'boolean',
       valueTrue,
       valueFalse,

@@ -2,7 +2,7 @@ import { readMaxLength, readQuestion } from '../parsing/question-base.js';
 import { given, readNumber, readText } from '../parsing/read-member.js';
 import type { CommentQuestion } from '../questionnaire.js';
 import type { QuestionMeaning } from './question-meaning.js';
-import { tooLong } from './text-answer.js';
+import { joined, tooLong } from './text-answer.js';
 
 /** Text of several lines. Over-typing is accepted and reported, never cut. */
 export const comment: QuestionMeaning<CommentQuestion> = {
@@ -14,7 +14,7 @@ export const comment: QuestionMeaning<CommentQuestion> = {
     ...given('placeholder', readText(place, 'placeholder')),
   }),
   takesAnswer: true,
-  normalise: (_, value) => value,
+  normalise: (_, value) => joined(value, '\n'),
   violations: ({ maxLength }, value) => tooLong(value, maxLength),
   keepOffered: (_, value) => value,
 };

@@ -1,7 +1,7 @@
 import { given, readFlag, readText } from '../parsing/read-member.js';
 import { readSelect } from '../parsing/select-base.js';
 import type { DropdownQuestion } from '../questionnaire.js';
-import { keepOfferedChoice } from './offered.js';
+import { keepOfferedChoice, oneChoice } from './offered.js';
 import type { QuestionMeaning } from './question-meaning.js';
 
 /** One choice out of a list that opens. */
@@ -13,7 +13,7 @@ export const dropdown: QuestionMeaning<DropdownQuestion> = {
     ...given('placeholder', readText(place, 'placeholder')),
   }),
   takesAnswer: true,
-  normalise: (_, value) => value,
+  normalise: (_, value, _previous, offered) => oneChoice(value, offered),
   violations: () => [],
   keepOffered: keepOfferedChoice,
 };

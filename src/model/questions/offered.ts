@@ -1,4 +1,5 @@
 import type { Scope } from '../expression/scope.js';
+import { numericText } from '../expression/read-value.js';
 import type { ChoiceNode, RowNode } from '../node.js';
 import type { SelectBase } from '../questionnaire.js';
 import { valueText } from './value-text.js';
@@ -26,6 +27,33 @@ export const isOffered = (value: unknown, choices: readonly ChoiceNode[]): boole
 export const isSameValue = (one: unknown, other: unknown): boolean =>
   one === other || (typeof one === 'object' && typeof other === 'object' && valueText(one) === valueText(other));
 
-/** At completion a single answer must be a choice, unless anything may be typed beside "other". */
+/** The author's own spelling of a value: `"1"` and 1 are the same choice, whoever gave it. */
+export const spelledAs = (value: unknown, values: readonly unknown[]): unknown => {
+  if (typeof value === 'object' || values.includes(value)) return value;
+  const number = numberIn(value);
+  const same = values.find(
+    (one) => valueText(one) === valueText(value) || (number !== undefined && numberIn(one) === number),
+  );
+  return same ?? value;
+};
+
+const numberIn = (value: unknown): number | undefined =>
+  typeof value === 'number' ? value : typeof value === 'string' ? numericText(value) : undefined;
+
+/** A single answer: of a list its first value, in the author's spelling. */
+export const oneChoice = (value: unknown, { choices }: Offered): unknown =>
+  spelledAs(
+    Array.isArray(value) ? value[0] : value,
+    choices.map((choice) => choice.value),
+  );
+
+/** Whether the text typed beside "other" is stored as the answer, so that any text may be one. */
+const takesAnyText = (definition: SelectBase): boolean => definition.other !== undefined && !definition.otherAsComment;
+
+/** At completion a single answer must be a choice. */
 export const keepOfferedChoice = (definition: SelectBase, value: unknown, { choices }: Offered): unknown =>
-  definition.other !== undefined || isOffered(value, choices) ? value : undefined;
+  takesAnyText(definition) || isOffered(value, choices) ? value : undefined;
+
+/** At completion every value of a list must be a choice. */
+export const keepOfferedChoices = (definition: SelectBase, value: unknown, { choices }: Offered): unknown =>
+  takesAnyText(definition) || !Array.isArray(value) ? value : offeredValues(value, choices);

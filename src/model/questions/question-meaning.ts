@@ -9,7 +9,7 @@ export interface QuestionMeaning<D extends QuestionDefinition> {
   /** `false` = nobody is asked: html, image, expression. */
   readonly takesAnswer: boolean;
   /** The value as stored; `undefined` = not answered. `previous` lets exclusive choices know what is new. */
-  readonly normalise: (definition: D, value: unknown, previous: unknown) => unknown;
+  readonly normalise: (definition: D, value: unknown, previous: unknown, offered: Offered) => unknown;
   /** What the type itself finds wrong with a given answer; "required" and validators are judged elsewhere. */
   readonly violations: (definition: D, value: unknown, offered: Offered) => readonly Violation[];
   /** The answer without values that are not offered, as stored at completion. */

@@ -15,8 +15,12 @@ export const ranking: QuestionMeaning<RankingQuestion> = {
     selectToRank: readFlag(place, false, 'selectToRankEnabled'),
   }),
   takesAnswer: true,
-  normalise: (_, value) =>
-    Array.isArray(value) ? value.filter((item, index) => value.indexOf(item) === index) : value,
+  normalise: ({ selectToRank }, value, _previous, { choices }) => {
+    const list: readonly unknown[] = Array.isArray(value) ? (value as unknown[]) : value ? [value] : [];
+    if (selectToRank || list.length === 0) return list;
+    // Everything is ranked: what was not placed follows in the author's order.
+    return [...new Set([...offeredValues(list, choices), ...choices.map((choice) => choice.value)])];
+  },
   violations: ({ selectToRank, minSelected, maxSelected }, value) =>
     selectToRank ? selectedCount(asList(value).length, minSelected, maxSelected) : [],
   keepOffered: (_, value, { choices }) => (Array.isArray(value) ? offeredValues(value, choices) : value),

@@ -3,6 +3,7 @@ import type { Place } from '../parsing/place.js';
 import { readQuestion } from '../parsing/question-base.js';
 import { readNumber, readTexts } from '../parsing/read-member.js';
 import type { ChoiceDefinition, RatingQuestion } from '../questionnaire.js';
+import { oneChoice } from './offered.js';
 import type { QuestionMeaning } from './question-meaning.js';
 
 /** A scale of numbers or of the author's own points. */
@@ -14,10 +15,7 @@ export const rating: QuestionMeaning<RatingQuestion> = {
     ...readTexts(place, { minText: 'minRateDescription', maxText: 'maxRateDescription' }),
   }),
   takesAnswer: true,
-  normalise: ({ points }, value) => {
-    const number = typeof value === 'string' ? Number(value) : Number.NaN;
-    return points.some((point) => point.value === number) ? number : value;
-  },
+  normalise: (_, value, _previous, offered) => (typeof value === 'boolean' ? undefined : oneChoice(value, offered)),
   violations: () => [],
   keepOffered: (_, value) => value,
 };

@@ -1,6 +1,6 @@
 import { isObject } from '../parsing/place.js';
 import type { CheckboxQuestion, SelectBase, TagboxQuestion } from '../questionnaire.js';
-import { asList, offeredValues } from './offered.js';
+import { asList, keepOfferedChoices, spelledAs } from './offered.js';
 import type { QuestionMeaning } from './question-meaning.js';
 import { selectedCount } from './selected-count.js';
 
@@ -9,23 +9,22 @@ type Several = CheckboxQuestion | TagboxQuestion;
 /** What checkbox and tagbox share: a list of values, or of objects that hold them (`valuePropertyName`). */
 export const severalChoices: Omit<QuestionMeaning<Several>, 'parse'> = {
   takesAnswer: true,
-  normalise: (definition, value, previous) => {
-    if (!Array.isArray(value)) return value;
-    const list = value as readonly unknown[];
+  normalise: (definition, value, previous, { choices }) => {
+    const values = choices.map((choice) => choice.value);
+    const list = (Array.isArray(value) ? (value as unknown[]) : value ? [value] : []).map((item) =>
+      spelledAs(item, values),
+    );
     const alone = list.filter((item) => isExclusive(definition, valueOf(definition, item)));
     if (alone.length === 0 || list.length === 1) return list;
     const before = asList(previous).map((item) => valueOf(definition, item));
-    const chosenNow = alone.find((item) => !before.includes(valueOf(definition, item)));
+    const chosenNow = [...alone].reverse().find((item) => !before.includes(valueOf(definition, item)));
     return chosenNow === undefined ? list.filter((item) => !alone.includes(item)) : [chosenNow];
   },
   violations: ({ minSelected, maxSelected }, value) => selectedCount(asList(value).length, minSelected, maxSelected),
-  keepOffered: (definition, value, { choices }) => {
-    if (!Array.isArray(value) || definition.other !== undefined) return value;
-    const known = offeredValues(
-      value.map((item) => valueOf(definition, item)),
-      choices,
-    );
-    return value.filter((item) => known.includes(valueOf(definition, item)));
+  keepOffered: (definition, value, offered) => {
+    const values = asList(value).map((item) => valueOf(definition, item));
+    const known = asList(keepOfferedChoices(definition, values, offered));
+    return asList(value).filter((item) => known.includes(valueOf(definition, item)));
   },
 };
 

@@ -11,10 +11,15 @@ const isBounded = (inputType: string): boolean =>
 
 /** A typed number as a number, also with a decimal comma; text that is none is kept, so that it can be shown as wrong. */
 export const numberFrom = (value: unknown): unknown => {
+  if (typeof value === 'object' || value === true) return undefined;
   if (typeof value !== 'string' || value.trim() === '') return value === '' ? undefined : value;
   const number = Number(value.trim().replace(',', '.'));
   return Number.isFinite(number) ? number : value;
 };
+
+/** A list given to a text question, as one text. */
+export const joined = (value: unknown, separator: string): unknown =>
+  Array.isArray(value) ? value.join(separator) : value;
 
 /** Counted in UTF-16 units after composition (NFC), as the counter below the field does; `max` ≤ 0 = no limit. */
 export const tooLong = (value: unknown, max: number): readonly Violation[] =>
@@ -44,7 +49,7 @@ export const boundViolations = (
     found.push({ code: 'belowMin', min });
   if (max !== undefined && comparable(value, inputType) > comparable(max, inputType))
     found.push({ code: 'aboveMax', max });
-  if (inputType === 'number' && step !== undefined && typeof value === 'number' && !isOnStep(value, step, min))
+  if (inputType === 'number' && step !== undefined && typeof value === 'number' && !isOnStep(value, step))
     found.push({ code: 'offStep', step });
   return found;
 };
@@ -57,9 +62,9 @@ const comparable = (value: unknown, inputType: string): number | string => {
   return String(value);
 };
 
-/** Steps are counted from the smallest value; decimals are compared without binary noise. */
-const isOnStep = (value: number, step: number, min: unknown): boolean => {
+/** Steps are counted from 0, as SurveyJS does; decimals are compared without binary noise. */
+const isOnStep = (value: number, step: number): boolean => {
   if (step <= 0) return true;
-  const steps = (value - (typeof min === 'number' ? min : 0)) / step;
+  const steps = value / step;
   return Math.abs(steps - Math.round(steps)) < 1e-9;
 };

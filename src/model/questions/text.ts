@@ -1,11 +1,11 @@
 import { evaluateOr } from '../expression/evaluate.js';
 import { memberOf } from '../parsing/place.js';
 import { readMaxLength, readQuestion } from '../parsing/question-base.js';
-import { given, readExpression, readNumber, readString, readTexts } from '../parsing/read-member.js';
+import { given, readComputed, readExpression, readNumber, readString, readTexts } from '../parsing/read-member.js';
 import type { LocalizedText } from '../localized-text.js';
 import type { TextQuestion } from '../questionnaire.js';
 import type { QuestionMeaning } from './question-meaning.js';
-import { bound, boundViolations, isNumeric, numberFrom, tooLong } from './text-answer.js';
+import { bound, boundViolations, isNumeric, joined, numberFrom, tooLong } from './text-answer.js';
 
 /** One line of text, a number, a date or a time. */
 export const text: QuestionMeaning<TextQuestion> = {
@@ -26,13 +26,13 @@ export const text: QuestionMeaning<TextQuestion> = {
       dataList: Array.isArray(dataList) ? (dataList as readonly LocalizedText[]) : [],
       ...given('min', bound(memberOf(place, 'min'))),
       ...given('max', bound(memberOf(place, 'max'))),
-      ...given('minExpression', readExpression(place, 'minValueExpression')),
-      ...given('maxExpression', readExpression(place, 'maxValueExpression')),
+      ...given('minExpression', readExpression(place, 'minValueExpression') ?? readComputed(place, 'min')),
+      ...given('maxExpression', readExpression(place, 'maxValueExpression') ?? readComputed(place, 'max')),
       ...given('step', Object.hasOwn(place.json, 'step') ? readNumber(place, 1, 'step') : undefined),
     };
   },
   takesAnswer: true,
-  normalise: ({ inputType }, value) => (isNumeric(inputType) ? numberFrom(value) : value),
+  normalise: ({ inputType }, value) => (isNumeric(inputType) ? numberFrom(value) : joined(value, ', ')),
   violations: (definition, value, { scope }) => {
     const { inputType, maxLength } = definition;
     if (isNumeric(inputType) && typeof value === 'string') return [{ code: 'notNumber' }];

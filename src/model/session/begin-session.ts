@@ -4,7 +4,8 @@ import type { Answers, Surroundings } from '../session-state.js';
 import { AnswerRecord } from './answer-record.js';
 import { watchElement } from './conditions.js';
 import { DependencyGraph } from './dependency-graph.js';
-import { clearHidden, isClearedNow, restoreShown } from './hidden-answers.js';
+import { isClearedNow } from './cleared-now.js';
+import { clearHidden, restoreShown } from './hidden-answers.js';
 import {
   answerOf,
   commentKey,

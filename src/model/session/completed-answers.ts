@@ -1,7 +1,7 @@
 import { isEmptyAnswer } from '../expression/is-empty-answer.js';
 import { meaningOf } from '../questions/index.js';
 import type { Answers } from '../session-state.js';
-import { clearModeOf } from './hidden-answers.js';
+import { clearModeOf } from './cleared-now.js';
 import { commentKey, isReachable, type LiveQuestion } from './live-element.js';
 import type { SessionParts } from './session-parts.js';
 

@@ -1,6 +1,13 @@
 import { holds } from '../expression/evaluate.js';
 import type { Expression } from '../expression/expression.js';
-import { outdate, questionsWithin, type LiveContainer, type LiveElement, type LivePage } from './live-element.js';
+import {
+  outdate,
+  questionsWithin,
+  type LiveContainer,
+  type LiveElement,
+  type LivePage,
+  type LiveQuestion,
+} from './live-element.js';
 import type { SessionParts } from './session-parts.js';
 import { watchItems } from './item-conditions.js';
 import { watchTexts } from './text-watch.js';
@@ -11,9 +18,18 @@ export const watchElement = (parts: SessionParts, live: LiveElement | LivePage):
   watchConditions(parts, live);
   watchTexts(parts, live);
   if (live.kind === 'question') {
+    watchJudgement(parts, live);
     watchItems(parts, live);
     watchValues(parts, live);
   } else for (const child of (live as LiveContainer).children) watchElement(parts, child);
+};
+
+/** What is wrong with an answer may depend on another one: it is judged again while it is on screen. */
+const watchJudgement = ({ graph }: SessionParts, question: LiveQuestion): void => {
+  const { definition } = question;
+  const bounds = definition.type === 'text' ? [definition.minExpression, definition.maxExpression] : [];
+  const expressions = [...bounds, ...definition.validators.map(({ expression }) => expression)];
+  if (expressions.some(Boolean)) graph.watch(expressions, () => question.judged && outdate(question));
 };
 
 const watchConditions = (parts: SessionParts, live: LiveElement | LivePage): void => {

@@ -11,8 +11,14 @@ const holdingTriggers = ({ questionnaire, tree }: SessionParts): readonly Comple
       trigger.type === 'complete' && holds(trigger.expression, (tree.pages[0] as LivePage).scope.names),
   );
 
-/** The author ends the questionnaire for everybody with these answers: Next leads to the review. */
-export const endsHere = (parts: SessionParts): boolean => holdingTriggers(parts).length > 0;
+const mentioned = (parts: SessionParts, { expression }: CompleteTrigger): readonly LivePage[] =>
+  expression.references
+    .flatMap(({ name }) => parts.tree.storedUnder(name.split(/[.[]/)[0] ?? name))
+    .map(({ page }) => page);
+
+/** The author ends the questionnaire for everybody with these answers: Next on a page that asks for them leads to the review. */
+export const endsHere = (parts: SessionParts, page: LivePage): boolean =>
+  holdingTriggers(parts).some((trigger) => mentioned(parts, trigger).includes(page));
 
 /**
  * Index of the last page that such a response needs, `undefined` = all: the page of the last question that the condition
@@ -21,8 +27,5 @@ export const endsHere = (parts: SessionParts): boolean => holdingTriggers(parts)
 export const lastNeededPage = (parts: SessionParts): number | undefined => {
   const [trigger] = holdingTriggers(parts);
   if (!trigger) return undefined;
-  const pages = trigger.expression.references
-    .flatMap(({ name }) => parts.tree.storedUnder(name.split(/[.[]/)[0] ?? name))
-    .map(({ page }) => page.index);
-  return Math.max(0, ...pages);
+  return Math.max(0, ...mentioned(parts, trigger).map(({ index }) => index));
 };

@@ -1,28 +1,15 @@
 import { isEmptyAnswer } from '../expression/is-empty-answer.js';
-import type { ClearMode } from '../questionnaire.js';
+import { clearModeOf, isClearedNow } from './cleared-now.js';
 import {
   answerOf,
   commentKey,
   isReachable,
-  isShown,
   questionsWithin,
   type LiveElement,
   type LivePage,
-  type LiveQuestion,
 } from './live-element.js';
 import type { SessionParts } from './session-parts.js';
 import { applyDefault } from './value-rules.js';
-
-/** When the answer of a hidden question goes: its own wish, or the questionnaire's. */
-export const clearModeOf = ({ questionnaire }: SessionParts, { definition }: LiveQuestion): ClearMode =>
-  definition.clearIfInvisible === 'default' ? questionnaire.clearInvisibleValues : definition.clearIfInvisible;
-
-/** Its answer goes as soon as it is hidden itself (`onHidden`), or also with what is around it (`onHiddenContainer`). */
-export const isClearedNow = (parts: SessionParts, question: LiveQuestion): boolean => {
-  const mode = clearModeOf(parts, question);
-  if (mode === 'onHidden') return !isShown(question);
-  return mode === 'onHiddenContainer' && !isReachable(question);
-};
 
 /** Takes away the answers of what has just been hidden, unless another question that is shown stores under the same key. */
 export const clearHidden = (parts: SessionParts, live: LiveElement | LivePage): void => {

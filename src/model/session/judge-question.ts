@@ -1,7 +1,8 @@
-import { holds } from '../expression/evaluate.js';
+import { evaluate } from '../expression/evaluate.js';
 import { isEmptyAnswer } from '../expression/is-empty-answer.js';
 import { selfScope } from '../expression/item-scope.js';
 import type { LocalizedText } from '../localized-text.js';
+import { numericText } from '../expression/read-value.js';
 import { matchesPattern } from '../pattern/matches-pattern.js';
 import type { QuestionDefinition, ValidatorDefinition } from '../questionnaire.js';
 import { emailForm } from '../questions/email-form.js';
@@ -25,7 +26,8 @@ export const judgeQuestion = (judged: Judged): readonly FoundViolation[] => {
   const { definition, answer, required, offered, words } = judged;
   const meaning = meaningOf(definition);
   if (!meaning.takesAnswer) return [];
-  const missing = isEmptyAnswer(answer) || (typeof answer === 'string' && answer.trim() === '');
+  const empty = isEmptyAnswer(answer);
+  const missing = empty || (typeof answer === 'string' && answer.trim() === '');
   const own = meaning
     .violations(definition, answer, offered)
     .map((violation) => found(violation, words(authorsText(definition, violation))));
@@ -33,7 +35,7 @@ export const judgeQuestion = (judged: Judged): readonly FoundViolation[] => {
   return [
     ...own,
     ...commentViolations(judged),
-    ...definition.validators.flatMap((validator) => judge(validator, judged, missing)),
+    ...definition.validators.flatMap((validator) => judge(validator, judged, empty)),
   ];
 };
 
@@ -59,8 +61,8 @@ const commentViolations = ({ definition, answer, comment, words }: Judged): read
   ];
 };
 
-const judge = (validator: ValidatorDefinition, judged: Judged, missing: boolean): readonly FoundViolation[] => {
-  const violation = missing && validator.type !== 'expression' ? undefined : validatorViolation(validator, judged);
+const judge = (validator: ValidatorDefinition, judged: Judged, empty: boolean): readonly FoundViolation[] => {
+  const violation = empty && validator.type !== 'expression' ? undefined : validatorViolation(validator, judged);
   return violation ? [found(violation, judged.words(validator.text), validator.severity)] : [];
 };
 
@@ -70,28 +72,34 @@ const validatorViolation = (
 ): Violation | undefined => {
   switch (type) {
     case 'numeric': {
-      const number = typeof answer === 'number' ? answer : Number(answer);
-      if (!Number.isFinite(number)) return { code: 'notNumber' };
+      const number = typeof answer === 'number' ? answer : numericText(String(answer));
+      if (number === undefined) return { code: 'notNumber' };
       if (min !== undefined && number < min) return { code: 'belowMin', min };
       return max !== undefined && number > max ? { code: 'aboveMax', max } : undefined;
     }
     case 'text': {
-      const text = String(answer);
-      if (allowDigits === false && /\d/.test(text)) return { code: 'digitsNotAllowed' };
-      if (min && text.length < min) return { code: 'tooShort', min };
-      return max && text.length > max ? { code: 'tooLong', max } : undefined;
+      if (typeof answer !== 'string') return undefined;
+      if (allowDigits === false && /\d/.test(answer)) return { code: 'digitsNotAllowed' };
+      if (min && answer.length < min) return { code: 'tooShort', min };
+      return max && answer.length > max ? { code: 'tooLong', max } : undefined;
     }
     case 'answercount': {
       const { length } = asList(answer);
+      if (!Array.isArray(answer)) return undefined;
       if (min && length < min) return { code: 'tooFewSelected', min };
       return max && length > max ? { code: 'tooManySelected', max } : undefined;
     }
     case 'email':
       return emailForm.test(String(answer)) ? undefined : { code: 'email' };
     case 'expression':
-      return expression && !holds(expression, selfScope(answer, offered.scope)) ? { code: 'expression' } : undefined;
+      return expression && !passes(evaluate(expression, selfScope(answer, offered.scope)))
+        ? { code: 'expression' }
+        : undefined;
     case 'regex':
       // A pattern that does not come to an end within its steps refuses nobody.
       return pattern && matchesPattern(pattern, String(answer)) === false ? { code: 'pattern' } : undefined;
   }
 };
+
+/** A validator is more lenient than a condition that shows or hides: 1 and "true" pass too. */
+const passes = (value: unknown): boolean => value === true || value === 1 || value === 'true';

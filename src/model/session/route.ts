@@ -64,10 +64,11 @@ export class Route {
     if (this.phase === 'answering' && this.visible.includes(page)) this.page = page;
   }
 
-  /** A page that has just disappeared under the respondent gives way to the next visible one, else to the one before. */
+  /** A page that has just disappeared under the respondent gives way to the one before, else to the first. */
   settle(): void {
     if (this.phase !== 'answering' || this.visible.length === 0 || this.visible.includes(this.page)) return;
-    this.page = this.visible.find(({ index }) => index > this.page.index) ?? this.#last();
+    const before = this.visible.filter(({ index }) => index < this.page.index).at(-1);
+    this.page = before ?? this.visible[0] ?? this.page;
   }
 
   /** To the page that keeps the response from being complete. */

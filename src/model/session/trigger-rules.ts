@@ -2,7 +2,10 @@ import { evaluate, holds } from '../expression/evaluate.js';
 import type { Expression } from '../expression/expression.js';
 import type { Scope } from '../expression/scope.js';
 import type { TriggerDefinition } from '../questionnaire.js';
+import { isEmptyAnswer } from '../expression/is-empty-answer.js';
+import { answerOf, isReachable } from './live-element.js';
 import type { SessionParts } from './session-parts.js';
+import { give } from './value-rules.js';
 
 /** Registers what happens when an answer makes a condition true; `complete` waits for Next (see the route). */
 export const watchTriggers = (parts: SessionParts, names: Scope): void => {
@@ -22,20 +25,19 @@ const namesIn = (expression: Expression | undefined): readonly string[] =>
 const watchedNames = (trigger: TriggerDefinition): readonly string[] => [
   ...namesIn(trigger.expression),
   ...(trigger.type === 'copyvalue' ? [trigger.fromName] : []),
-  ...(trigger.type === 'runexpression' ? namesIn(trigger.runExpression) : []),
 ];
 
 const act = (parts: SessionParts, trigger: TriggerDefinition, names: Scope): void => {
   switch (trigger.type) {
     case 'setvalue':
-      return give(parts, trigger.setToName, trigger.setValue);
+      return giveUnder(parts, trigger.setToName, trigger.setValue);
     case 'copyvalue':
-      return give(parts, trigger.setToName, names.value(trigger.fromName));
+      return giveUnder(parts, trigger.setToName, names.value(trigger.fromName));
     case 'runexpression':
-      return trigger.runExpression && give(parts, trigger.setToName, evaluate(trigger.runExpression, names));
+      return trigger.runExpression && giveUnder(parts, trigger.setToName, evaluate(trigger.runExpression, names));
     case 'skip': {
-      const target = parts.tree.named(trigger.gotoName);
-      if (target) parts.route()?.skipTo(target.kind === 'page' ? target : target.page);
+      const target = parts.tree.question(trigger.gotoName);
+      if (target && isReachable(target)) parts.route()?.skipTo(target.page);
       return;
     }
     case 'complete':
@@ -43,13 +45,13 @@ const act = (parts: SessionParts, trigger: TriggerDefinition, names: Scope): voi
   }
 };
 
-/** To the question of that name, or under that key if there is none. */
-const give = (parts: SessionParts, name: string, value: unknown): void => {
-  if (name === '') return;
-  const question = parts.tree.question(name);
-  if (!question) return void parts.storeUnder(name, value);
-  question.followsDefault = false;
-  parts.store(question, value);
+/** Under a key of the answers; a question that stores there takes it in its own form. */
+const giveUnder = (parts: SessionParts, key: string, value: unknown): void => {
+  if (key === '') return;
+  const [question] = parts.tree.storedUnder(key);
+  if (!question) return void parts.storeUnder(key, value);
+  give(parts, question, value);
+  question.followsDefault = isEmptyAnswer(answerOf(question));
 };
 
 /** The oldest form of a condition: a list of what is visible while it holds. */

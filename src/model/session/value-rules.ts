@@ -1,7 +1,9 @@
 import { isEmptyAnswer } from '../expression/is-empty-answer.js';
 import { evaluate, holds } from '../expression/evaluate.js';
+import type { Expression } from '../expression/expression.js';
 import type { Scope } from '../expression/scope.js';
 import { meaningOf } from '../questions/index.js';
+import { isClearedNow } from './cleared-now.js';
 import { answerOf, type LiveQuestion } from './live-element.js';
 import type { SessionParts } from './session-parts.js';
 
@@ -12,7 +14,7 @@ export const watchValues = (parts: SessionParts, question: LiveQuestion): void =
   const { names } = question.scope;
   if (definition.type === 'expression' && definition.expression) {
     const { expression } = definition;
-    rules.push(graph.watch([expression], () => void parts.store(question, evaluate(expression, names))));
+    rules.push(graph.watch([expression], () => give(parts, question, evaluate(expression, names))));
   }
   const { defaultValueExpression, setValueExpression, setValueIf, resetValueIf } = definition;
   if (defaultValueExpression) {
@@ -20,22 +22,37 @@ export const watchValues = (parts: SessionParts, question: LiveQuestion): void =
     if (restored) question.followsDefault = isEmptyAnswer(answerOf(question));
     else rules.push(rule);
   }
-  // Not run at the beginning: they follow a change, they do not fill in.
-  if (setValueExpression)
-    graph.watch([setValueExpression, setValueIf], () => {
-      if (!setValueIf || holds(setValueIf, names)) parts.store(question, evaluate(setValueExpression, names));
+  if (setValueExpression ?? setValueIf) {
+    const rule = graph.watch([setValueExpression, setValueIf], () => {
+      if (setValueIf && !holds(setValueIf, names)) return;
+      give(parts, question, setValueExpression && evaluate(setValueExpression, names));
     });
+    // It follows a change, it does not fill in; only a constant has nothing to follow.
+    if (!restored && !setValueIf && setValueExpression?.references.length === 0) rules.push(rule);
+  }
   if (resetValueIf)
-    graph.watch([resetValueIf], () => {
+    graph.watchNames(namesWithout(resetValueIf, definition.valueName), () => {
       if (holds(resetValueIf, names)) resetValue(parts, question);
     });
+};
+
+/** What a condition mentions besides the answer it is about: answering does not reset the same answer. */
+const namesWithout = ({ references }: Expression, own: string): readonly string[] =>
+  references.map(({ name }) => name).filter((name) => name.toLowerCase() !== own.toLowerCase());
+
+/** Stores a value that a rule found, in the form the question's type has for it. */
+export const give = (parts: SessionParts, question: LiveQuestion, value: unknown): void => {
+  const { definition } = question;
+  const offered = parts.snapshots.offered(question);
+  parts.store(question, meaningOf(definition).normalise(definition, value, answerOf(question), offered));
 };
 
 /** Takes the value of `defaultValueExpression` as long as nobody has answered. */
 const followDefault = (parts: SessionParts, question: LiveQuestion): void => {
   const { defaultValueExpression } = question.definition;
-  if (!defaultValueExpression || !question.followsDefault) return;
-  parts.store(question, evaluate(defaultValueExpression, question.scope.names));
+  // A question whose answer goes when it is hidden begins to follow when it is shown.
+  if (!defaultValueExpression || !question.followsDefault || isClearedNow(parts, question)) return;
+  give(parts, question, evaluate(defaultValueExpression, question.scope.names));
 };
 
 /** The author's default, if there is one. */
@@ -44,11 +61,7 @@ export const applyDefault = (parts: SessionParts, question: LiveQuestion): void 
   if (defaultValueExpression) {
     question.followsDefault = true;
     followDefault(parts, question);
-  } else if (defaultValue !== undefined)
-    parts.store(
-      question,
-      meaningOf(question.definition).normalise(question.definition as never, defaultValue, undefined),
-    );
+  } else if (defaultValue !== undefined) give(parts, question, defaultValue);
 };
 
 /** Back to the default, or to no answer. */

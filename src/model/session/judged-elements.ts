@@ -1,0 +1,69 @@
+import {
+  isReachable,
+  outdate,
+  questionsWithin,
+  type LiveElement,
+  type LivePage,
+  type LivePanel,
+  type LiveQuestion,
+} from './live-element.js';
+import type { Snapshots } from './snapshots.js';
+
+/**
+ * The questions and panels whose violations are on screen. They follow every answer until nothing is wrong; what goes
+ * wrong again afterwards is said at the next Next, not while the person is typing.
+ */
+export class JudgedElements {
+  readonly #snapshots: Snapshots;
+  readonly #shown = new Set<LiveQuestion | LivePanel>();
+
+  constructor(snapshots: Snapshots) {
+    this.#snapshots = snapshots;
+  }
+
+  /** Shows every violation of these pages; returns the first page that has a blocking one. */
+  judge(pages: readonly LivePage[]): LivePage | undefined {
+    return pages.filter((page) => this.#judgePage(page))[0];
+  }
+
+  /** Shows what is wrong with one element from now on. */
+  show(live: LiveQuestion | LivePanel): void {
+    if (!live.judged) outdate(live);
+    live.judged = true;
+    this.#shown.add(live);
+  }
+
+  /** After a change: what is right, hidden or switched off now has nothing on screen any more. */
+  settle(): void {
+    for (const live of this.#shown) {
+      if (live.snapshot && isReachable(live)) continue;
+      if (isReachable(live) && this.#found(live).length > 0) continue;
+      this.#shown.delete(live);
+      live.judged = false;
+      outdate(live);
+    }
+  }
+
+  #found(live: LiveQuestion | LivePanel): readonly unknown[] {
+    return live.kind === 'panel' ? this.#snapshots.panelViolations(live) : this.#snapshots.violations(live);
+  }
+
+  #judgePage(page: LivePage): boolean {
+    let blocked = false;
+    for (const live of judgedWithin(page)) {
+      const found = live.kind === 'panel' ? this.#snapshots.panelViolations(live) : this.#snapshots.violations(live);
+      if (found.length === 0) continue;
+      blocked ||= found.some(({ severity }) => severity === 'error');
+      this.show(live);
+    }
+    return blocked;
+  }
+}
+
+const judgedWithin = (page: LivePage): readonly (LiveQuestion | LivePanel)[] => [
+  ...questionsWithin(page).filter(({ counted }) => counted),
+  ...page.children.flatMap(panelsWithin),
+];
+
+const panelsWithin = (live: LiveElement): readonly LivePanel[] =>
+  live.kind === 'panel' && isReachable(live) ? [live, ...live.children.flatMap(panelsWithin)] : [];
