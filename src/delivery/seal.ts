@@ -2,6 +2,7 @@ import { canonicalJson } from '../model/canonical-json.js';
 import type { Questionnaire } from '../model/questionnaire.js';
 import type { Answers, Surroundings } from '../model/session-state.js';
 import type { Submission } from '../model/submission.js';
+import { dayText, momentText } from '../model/wall-clock.js';
 import { digest } from './digest.js';
 
 /** A response whose bytes will never change: every attempt sends exactly `body`. */
@@ -20,16 +21,12 @@ export interface Sealable {
   readonly locale: string;
   readonly mode: Surroundings['mode'];
   readonly context: Surroundings['context'];
+  /** When the session was completed, as its conditions saw it. */
   readonly now: Date;
 }
 
 /** Version of this library, as the wire names it. */
 export const widgetVersion = '1.0.0';
-
-const almatyOffset = 5 * 3_600_000;
-
-/** The calendar day in Kazakhstan (UTC+5, one zone since 2024), whatever the device's zone: YYYY-MM-DD. */
-export const dayInKazakhstan = (now: Date): string => new Date(now.getTime() + almatyOffset).toISOString().slice(0, 10);
 
 /** Freezes the response into bytes; anonymous ones name the day only, so that they cannot be joined with portal logs. */
 export const seal = async (sealable: Sealable): Promise<Sealed> => {
@@ -44,7 +41,7 @@ export const seal = async (sealable: Sealable): Promise<Sealed> => {
     },
     mode,
     locale: sealable.locale,
-    ...(mode === 'anonymous' ? { completedOn: dayInKazakhstan(now) } : { completedAt: now.toISOString() }),
+    ...(mode === 'anonymous' ? { completedOn: dayText(now) } : { completedAt: momentText(now) }),
     answers: sealable.answers,
     context: sealable.context,
     client: { widget: widgetVersion },

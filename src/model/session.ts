@@ -27,6 +27,7 @@ export class SurveySession {
   readonly #judged: JudgedElements;
   readonly #listeners = new Set<() => void>();
   #locale: Language;
+  #completedAt: Date | undefined;
   #revision = 0;
   #state: SessionState | undefined;
 
@@ -121,9 +122,15 @@ export class SurveySession {
   /** Validates every visible page; `false` = the first page with a violation is shown. */
   complete(): boolean {
     const wrong = this.#judged.judge(this.#neededPages);
+    this.#completedAt = this.#parts.surroundings.now();
     if (wrong) this.#route.sendBack(wrong);
     else this.#route.finish();
     return this.#moved() && !wrong;
+  }
+
+  /** When the response was completed: its conditions were judged by this clock, and it is sealed with it. */
+  get completedAt(): Date | undefined {
+    return this.#route.phase === 'completed' ? this.#completedAt : undefined;
   }
 
   /** Answers as submitted: hidden ones cleared as the questionnaire says, values that are not offered left out. */

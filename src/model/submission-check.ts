@@ -2,10 +2,13 @@ import { isEmptyAnswer } from './expression/is-empty-answer.js';
 import { isObject } from './parsing/place.js';
 import type { Questionnaire } from './questionnaire.js';
 import { canonicalJson } from './canonical-json.js';
+import { openingAt } from './opening.js';
+import { checkBounds } from './parsing/bounds.js';
 import { SurveySession } from './session.js';
 import type { Surroundings } from './session-state.js';
 import type { Submission } from './submission.js';
 import type { Violation } from './violation.js';
+import { wallClock } from './wall-clock.js';
 
 /** The verdict on a submission: `problem` = it is no submission to this questionnaire, `violations` = answers it refuses. */
 export interface SubmissionCheck {
@@ -15,7 +18,17 @@ export interface SubmissionCheck {
 }
 
 export type SubmissionProblem =
-  'notAnObject' | 'schema' | 'submissionId' | 'survey' | 'mode' | 'date' | 'answers' | 'context' | 'locale';
+  | 'notAnObject'
+  | 'schema'
+  | 'submissionId'
+  | 'survey'
+  | 'mode'
+  | 'date'
+  | 'answers'
+  | 'context'
+  | 'locale'
+  | 'notYetOpen'
+  | 'closed';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 const calendarDay = /^\d{4}-\d\d-\d\d$/;
@@ -42,10 +55,11 @@ const formProblem = (questionnaire: Questionnaire, given: unknown): SubmissionPr
   if (mode !== 'anonymous' && mode !== 'confidential') return 'mode';
   if (typeof locale !== 'string' || locale === '') return 'locale';
   if (completionDate(given) === undefined) return 'date';
-  if (!isObject(answers)) return 'answers';
-  return isObject(context) && Object.entries(context).every(([key, value]) => isContextValue(questionnaire, key, value))
-    ? undefined
-    : 'context';
+  if (!isObject(answers) || checkBounds(answers).length > 0) return 'answers';
+  if (!isObject(context) || !Object.entries(context).every(([key, value]) => isContextValue(questionnaire, key, value)))
+    return 'context';
+  const opening = openingAt(questionnaire, momentOf(given));
+  return opening === 'open' ? undefined : opening;
 };
 
 const isContextValue = ({ contextKeys }: Questionnaire, key: string, value: unknown): boolean =>
@@ -59,9 +73,12 @@ const completionDate = ({ mode, completedOn, completedAt }: Readonly<Record<stri
   const [own, other] = mode === 'anonymous' ? [completedOn, completedAt] : [completedAt, completedOn];
   if (typeof own !== 'string' || other !== undefined) return undefined;
   if ((mode === 'anonymous') !== calendarDay.test(own)) return undefined;
-  const date = new Date(mode === 'anonymous' ? `${own}T12:00:00+05:00` : own);
-  return Number.isNaN(date.getTime()) ? undefined : date;
+  return wallClock(own);
 };
+
+/** The moment itself; of an anonymous submission noon of its day in Kazakhstan. */
+const momentOf = ({ completedOn, completedAt }: Readonly<Record<string, unknown>>): number =>
+  Date.parse(typeof completedAt === 'string' ? completedAt : `${String(completedOn)}T12:00:00+05:00`);
 
 const judgeAnswers = (questionnaire: Questionnaire, submission: Submission): SubmissionCheck['violations'] => {
   const date = completionDate({ ...submission }) ?? new Date(0);

@@ -8,7 +8,7 @@ const maximumCharacters = 4_000_000;
 /** Nesting of objects and lists; SurveyJS documents stay below 20. */
 const maximumDepth = 64;
 /** Names that mean something to JavaScript itself. */
-const forbiddenNames = new Set(['__proto__', 'constructor', 'prototype']);
+export const forbiddenNames: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Refuses documents that are too large, too deep, or name members that could reach into JavaScript's own objects. */
 export const checkBounds = (document: unknown): readonly Problem[] => {

@@ -1,5 +1,6 @@
 import { parseExpression, type Expression } from '../expression/expression.js';
 import type { LocalizedText } from '../localized-text.js';
+import { forbiddenNames } from './bounds.js';
 import { isObject, memberOf, report, type Place } from './place.js';
 
 /** A localizable text; numbers and booleans are read as their text, anything else is reported. */
@@ -17,7 +18,9 @@ export const readText = (place: Place, name: string): LocalizedText | undefined 
 /** A non-empty string that is no text for people: a name, a word of the format, a path. */
 export const readString = (place: Place, name: string): string | undefined => {
   const value = memberOf(place, name);
-  return typeof value === 'string' && value !== '' ? value : undefined;
+  if (typeof value !== 'string' || value === '') return undefined;
+  if (forbiddenNames.has(value)) report(place, 'error', 'forbiddenName', name);
+  return value;
 };
 
 /** A boolean, also written as text; `fallback` when absent or something else (reported). */

@@ -1,13 +1,6 @@
 import { isEmptyAnswer } from '../expression/is-empty-answer.js';
 import { clearModeOf, isClearedNow } from './cleared-now.js';
-import {
-  answerOf,
-  commentKey,
-  isReachable,
-  questionsWithin,
-  type LiveElement,
-  type LivePage,
-} from './live-element.js';
+import { answerOf, commentKey, isReachable, questionsWithin, type LiveElement, type LivePage } from './live-element.js';
 import type { SessionParts } from './session-parts.js';
 import { applyDefault } from './value-rules.js';
 

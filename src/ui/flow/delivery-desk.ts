@@ -106,7 +106,6 @@ export class DeliveryDesk {
 
   async #seal(session: SurveySession, submissionId: string): Promise<OutboxRecord> {
     const { mode, context } = surroundingsFor(this.#questionnaire, this.#host, 0);
-    const now = new Date();
     const sealed = await seal({
       submissionId,
       questionnaire: this.#questionnaire,
@@ -114,9 +113,9 @@ export class DeliveryDesk {
       locale: session.state.locale,
       mode,
       context,
-      now,
+      now: session.completedAt ?? new Date(),
     });
-    return { ...sealed, v: 1, locale: session.state.locale, sealedAt: now.getTime(), attempts: 0 };
+    return { ...sealed, v: 1, locale: session.state.locale, sealedAt: Date.now(), attempts: 0 };
   }
 
   #nowhere(answering: Answering, record: OutboxRecord): true {

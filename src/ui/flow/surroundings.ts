@@ -27,9 +27,20 @@ export const allowedContext = (
   return Object.freeze(kept);
 };
 
+const almatyOffset = 5 * 3_600_000;
+
+/**
+ * Noon of today in Kazakhstan (UTC+5, one zone since 2024), whatever the device's zone: an anonymous response names the
+ * day only, and its conditions must not know more than the server that checks them will.
+ */
+const noonInKazakhstan = (): Date => {
+  const there = new Date(Date.now() + almatyOffset);
+  return new Date(there.getUTCFullYear(), there.getUTCMonth(), there.getUTCDate(), 12);
+};
+
 /** What a new session sees of the world; a restored draft brings its own seed. */
 export const surroundingsFor = (questionnaire: Questionnaire, host: FlowHost, seed: number): Surroundings => ({
-  now: () => new Date(),
+  now: host.options().anonymous ? noonInKazakhstan : () => new Date(),
   seed,
   locale: host.language(),
   mode: host.options().anonymous ? 'anonymous' : 'confidential',
