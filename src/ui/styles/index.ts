@@ -3,6 +3,7 @@ import { choices } from './choices.js';
 import { fields } from './fields.js';
 import { layout } from './layout.js';
 import { matrix } from './matrix.js';
+import { matrixGrid } from './matrix-grid.js';
 import { messages } from './messages.js';
 import { navigation } from './navigation.js';
 import { person } from './person.js';
@@ -13,6 +14,7 @@ import { ranking } from './ranking.js';
 import { reset } from './reset.js';
 import { review } from './review.js';
 import { scale } from './scale.js';
+import { scaleRow } from './scale-row.js';
 import { tokens } from './tokens.js';
 import { top } from './top.js';
 
@@ -23,8 +25,10 @@ export const styles: CSSResult[] = [
   layout,
   question,
   choices,
-  ...scale,
-  ...matrix,
+  scale,
+  scaleRow,
+  matrix,
+  matrixGrid,
   ranking,
   fields,
   navigation,

@@ -1,24 +1,8 @@
-import { css, unsafeCSS, type CSSResult } from 'lit';
-import { fitSteps } from '../questions/fit.js';
+import { css } from 'lit';
 
-const asRow = (width: number): string => `
-@container (min-width: ${width}em) {
-  .fit-${width} > .points { display: flex; max-inline-size: none; }
-  .fit-${width} > .points > .choice {
-    flex: 1 1 0; flex-direction: column; align-items: center; gap: 10px; min-inline-size: 0;
-    padding: calc(var(--_space) * 4) 9px calc(var(--_space) * 3.5); text-align: center;
+/** A worded scale is a list; `scaleRow` makes it a row where its words fit. */
+export const scale = css`
+  .scale > .choices + .choices {
+    margin-block-start: calc(var(--_space) * 3);
   }
-  .fit-${width} > .points > .choice + .choice { border-block-start: 0; border-inline-start: 1px solid var(--_border); }
-  .fit-${width} > .points > .choice > .text { font-size: .9375em; line-height: 1.35; }
-  .fit-${width} > .apart { inline-size: fit-content; }
-}`;
-
-/** A worded scale is a list until its longest word fits a column; one rule per width of `fitSteps`. */
-export const scale: readonly CSSResult[] = [
-  css`
-    .scale > .choices + .choices {
-      margin-block-start: calc(var(--_space) * 3);
-    }
-  `,
-  unsafeCSS(fitSteps.map(asRow).join('')),
-];
+`;

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { launchChromium, openPage } from '../support/chromium.mjs';
+import { startDemo } from '../support/demo.mjs';
+import { claimant } from '../support/journeys.mjs';
+import { respondent } from '../support/respondent.mjs';
+
+let demo;
+let browser;
+before(async () => {
+  [demo, browser] = await Promise.all([startDemo(), launchChromium()]);
+});
+after(async () => {
+  await browser?.close();
+  await demo?.close();
+});
+
+/** What a person would see go wrong: the page scrolls sideways, or two column heads of a grid run into each other. */
+const faults = () => {
+  const { shadowRoot } = document.querySelector('court-survey');
+  const textOf = (element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    return { words: element.textContent, ...range.getBoundingClientRect().toJSON() };
+  };
+  const found = [];
+  if (document.documentElement.scrollWidth > innerWidth) found.push('the page scrolls sideways');
+  for (const head of shadowRoot.querySelectorAll('.matrix-head')) {
+    const heads = [...head.querySelectorAll('.column > span')].map(textOf).filter(({ width }) => width > 0);
+    for (const [index, { words, left }] of heads.entries()) {
+      const before = heads[index - 1];
+      if (before && left - before.right < 4) found.push(`"${before.words}" touches "${words}"`);
+    }
+  }
+  return found;
+};
+
+const walk = async (language, width) => {
+  const url = `${demo.url}/?lang=${language}&draft-key=layout-${language}-${width}`;
+  const page = await openPage(browser, url, { viewport: { width, height: 900 } });
+  const person = respondent(page, language);
+  await person.widget.locator('[data-page="intro"]').waitFor();
+  const seen = {};
+  for (let name = 'intro'; name;) {
+    await person.fillPage(claimant.answers);
+    seen[name] = await page.evaluate(faults);
+    await person.button('nav.start').or(person.button('nav.next')).or(person.button('nav.review')).first().click();
+    await person.widget.locator(`[data-page]:not([data-page="${name}"]), [part~="review"]`).first().waitFor();
+    name = (await person.widget.locator('[data-page]').count()) > 0 ? await person.currentPage() : undefined;
+  }
+  seen.review = await page.evaluate(faults);
+  await page.close();
+  return { pages: Object.keys(seen).length, wrong: Object.entries(seen).filter(([, found]) => found.length > 0) };
+};
+
+describe('every page of the claimant', () => {
+  for (const language of ['kk', 'ru']) {
+    for (const width of [360, 768, 1280]) {
+      it(`fits ${width} px in ${language}, and no column head touches its neighbour`, async () => {
+        const { pages, wrong } = await walk(language, width);
+        assert.ok(pages > 10, `${pages} pages`);
+        assert.deepEqual(wrong, []);
+      });
+    }
+  }
+
+  it('control: heads without room are noticed', async () => {
+    const page = await openPage(browser, `${demo.url}/?lang=kk&draft-key=layout-control`);
+    await respondent(page, 'kk').widget.locator('[data-page="intro"]').waitFor();
+    await page.evaluate(() => {
+      const head = document.createElement('div');
+      head.className = 'matrix-head';
+      for (const words of ['емес', 'дұрыс']) {
+        const column = document.createElement('span');
+        column.className = 'column';
+        column.append(Object.assign(document.createElement('span'), { textContent: words }));
+        head.append(column);
+      }
+      const root = document.querySelector('court-survey').shadowRoot.querySelector('.root');
+      head.style.setProperty('display', 'inline-flex');
+      root.append(head);
+    });
+    assert.deepEqual(await page.evaluate(faults), ['"емес" touches "дұрыс"']);
+    await page.close();
+  });
+});
