@@ -32,7 +32,7 @@ export const dropdownView: QuestionView<DropdownQuestion> = (context) => {
           ?disabled=${node.readOnly}
           @change=${choose}
         >
-          <option .selected=${live(chosen === -1)}>${t('q.choose_from_list')}</option>
+          <option value="" .selected=${live(chosen === -1)}>${t('q.choose_from_list')}</option>
           ${node.choices.map(
             (choice, index) =>
               html`<option

@@ -9,6 +9,7 @@ describe('one choice from a long list', () => {
     const { box } = drawQuestion(region);
     expect(select(box).labels[0]?.textContent).to.contain('Title');
     expect(select(box).selectedOptions[0]?.text).to.equal(ru('q.choose_from_list'));
+    expect(select(box).value).to.equal('');
     await expect(box).to.be.accessible();
   });
 
