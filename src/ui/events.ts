@@ -57,7 +57,8 @@ export class SurveyDraftEvent extends SurveyEvent {
 /**
  * All answers are acceptable and the respondent pressed Send; nothing is sealed yet.
  * `preventDefault()` alone keeps the review open. `respondWith(promise)` hands delivery to the host: fulfilled with
- * a receipt of the same `submissionId` it counts as delivered, rejected as a failed attempt.
+ * a receipt of the same `submissionId` it counts as delivered, rejected as a failed attempt. `body` resolves with the
+ * frozen JSON as soon as it is sealed and stored, the same text at every attempt; after a veto it never does.
  */
 export class SurveySubmitEvent extends SurveyEvent {
   static readonly type = 'survey-submit';
@@ -65,7 +66,7 @@ export class SurveySubmitEvent extends SurveyEvent {
   constructor(
     readonly submissionId: string,
     readonly attempt: number,
-    readonly body: string | undefined,
+    readonly body: Promise<string>,
   ) {
     super(SurveySubmitEvent.type, true);
   }
@@ -76,6 +77,8 @@ export class SurveySubmitEvent extends SurveyEvent {
   respondWith(response: Promise<unknown>): void {
     this.preventDefault();
     this.#response = response;
+    // It may reject before sealing is done and anybody looks; the failed attempt is counted then.
+    response.catch(() => undefined);
   }
 }
 

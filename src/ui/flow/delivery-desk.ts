@@ -57,7 +57,8 @@ export class DeliveryDesk {
   /** `false` when the host vetoed: nothing was sealed and the review goes on. */
   async deliver(answering: Answering): Promise<boolean> {
     const submissionId = randomId();
-    const event = new SurveySubmitEvent(submissionId, 1, undefined);
+    let stored: (body: string) => void = () => undefined;
+    const event = new SurveySubmitEvent(submissionId, 1, new Promise((resolve) => (stored = resolve)));
     const accepted = this.#host.dispatch(event);
     if (!accepted && !event.response) return false;
     const record = await this.#seal(answering.session, submissionId);
@@ -70,6 +71,7 @@ export class DeliveryDesk {
       );
     }
     this.#host.dispatch(new SurveyQueuedEvent(submissionId));
+    stored(record.body);
     this.#sender = this.#senderFor(record, event.response);
     await this.#sender.send();
     return true;
@@ -150,7 +152,7 @@ export class DeliveryDesk {
 
   /** The host delivers: the first attempt has its promise, every later one asks again with the frozen body. */
   async #askHost(record: OutboxRecord, attempt: number, first: Promise<unknown> | undefined): Promise<Outcome> {
-    const event = new SurveySubmitEvent(record.submissionId, attempt, record.body);
+    const event = new SurveySubmitEvent(record.submissionId, attempt, Promise.resolve(record.body));
     if (attempt > 1 || !first) this.#host.dispatch(event);
     const given: unknown = await (event.response ?? first);
     const receipt = checkReceipt(given, record.submissionId, record.bodyDigest);
