@@ -58,6 +58,22 @@ describe('when the receiver does not take the response at once', () => {
     await recovers(await sendWhile('html200', 'html'));
   });
 
+  it('a slow "try again" says that it is sending and takes no second press, then gives the button back', async () => {
+    const sent = await sendWhile('down', 'slow');
+    proxy.behaviour = 'hold';
+    const posts = proxy.posts.length;
+    await sent.person.button('send.retry').click();
+    const busy = sent.person.button('send.sending');
+    await busy.waitFor();
+    assert.equal(await busy.getAttribute('aria-disabled'), 'true');
+    await busy.click({ force: true });
+    await sent.person.widget.getByRole('status').getByText(sent.person.words()['send.sending']).waitFor();
+    assert.equal(proxy.posts.length, posts + 1);
+    proxy.letGo();
+    await sent.person.button('send.retry').waitFor();
+    await recovers(sent);
+  });
+
   it('down at Send, then the page is reloaded: the unsent response is shown, not a second form, and can be sent', async () => {
     const sent = await sendWhile('down', 'reload');
     await sent.page.reload();

@@ -51,6 +51,7 @@ describe('when the page is reloaded in the middle', () => {
     const person = respondent(again, 'kk');
     await person.button('nav.resume').waitFor();
     assert.equal(await person.widget.locator('[data-path]').count(), 0, 'no answer on screen');
+    await person.widget.getByText('16%, 6 бөлімнің 1-бөлімі').waitFor();
     await person.button('nav.resume').click();
     await person.widget.locator('[data-page="profile"]').waitFor();
     assert.equal(await isAnswered(person), true);

@@ -167,6 +167,7 @@ export class DeliveryDesk {
         this.#host.dispatch(new SurveyDeliveredEvent(state.receipt));
         return;
       case 'sending':
+        this.#unsent(submissionId, { kind: 'sending' });
         return;
       case 'waiting':
         this.#unsent(submissionId, { kind: 'waiting', retryAt: state.retryAt });
@@ -184,6 +185,6 @@ export class DeliveryDesk {
   }
 
   #unsent(submissionId: string, reason: UnsentReason): void {
-    this.#show({ name: 'unsent', submissionId, reason, confirming: false });
+    this.#show({ name: 'unsent', submissionId, reason, confirming: false, sending: false });
   }
 }

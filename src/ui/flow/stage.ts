@@ -1,3 +1,4 @@
+import type { Progress } from '../../model/session-state.js';
 import type { Receipt } from '../../model/submission.js';
 import type { Answering } from './answering.js';
 
@@ -16,7 +17,12 @@ export type UnsentReason =
 export type Stage =
   | { readonly name: 'loading' }
   | { readonly name: 'failure'; readonly reason: FailureReason }
-  | { readonly name: 'restore'; readonly savedAt: number; readonly confirming: boolean }
+  | {
+      readonly name: 'restore';
+      readonly savedAt: number;
+      readonly progress: Progress;
+      readonly confirming: boolean;
+    }
   /** "Save and exit" was pressed; it waits to be continued. */
   | { readonly name: 'left'; readonly answering: Answering }
   | { readonly name: 'survey'; readonly answering: Answering; readonly sending: boolean }
@@ -25,5 +31,19 @@ export type Stage =
       readonly submissionId: string;
       readonly reason: UnsentReason;
       readonly confirming: boolean;
+      /** Another attempt is under way. */
+      readonly sending: boolean;
     }
   | { readonly name: 'receipt'; readonly receipt: Receipt };
+
+/**
+ * The stage after delivery spoke up by itself. An attempt that begins changes words on the screen at hand (the review
+ * shows the first one itself), and one that ends never takes a question away from the person.
+ */
+export const duringDelivery = (now: Stage, next: Stage): Stage => {
+  if (next.name !== 'unsent') return next;
+  const isAttempt = next.reason.kind === 'sending';
+  if (isAttempt && now.name === 'survey') return now;
+  if (now.name !== 'unsent') return next;
+  return isAttempt ? { ...now, sending: true } : { ...next, confirming: now.confirming };
+};

@@ -1,5 +1,4 @@
 import type { Language } from '../../i18n/catalog.js';
-import { SurveySession } from '../../model/session.js';
 import type { Draft } from '../../model/draft.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
 import type { Answers } from '../../model/session-state.js';
@@ -11,8 +10,8 @@ import { DraftDesk } from './draft-desk.js';
 import type { FlowHost } from './flow-host.js';
 import { obtainQuestionnaire, tellHost } from './obtain-questionnaire.js';
 import { openSlot, type OpenSlot } from './open-slot.js';
-import type { Stage } from './stage.js';
-import { surroundingsFor } from './surroundings.js';
+import { sessionOf } from './session-of.js';
+import { duringDelivery, type Stage } from './stage.js';
 
 /**
  * One respondent's way through one slot: load, restore or begin, answer, send, receipt. Knows no template and no Lit;
@@ -108,14 +107,16 @@ export class SurveyFlow {
   /** A slot holds one of: a response on its way, a receipt, a draft, nothing. */
   async #enter(slot: OpenSlot, questionnaire: Questionnaire, turn: number): Promise<void> {
     this.#drafts = new DraftDesk(slot, this.#host);
-    this.#delivery = new DeliveryDesk(slot, questionnaire, this.#host, (stage) => this.#show(stage));
+    const show = (stage: Stage): void => this.#show(duringDelivery(this.#stage, stage));
+    this.#delivery = new DeliveryDesk(slot, questionnaire, this.#host, show);
     if (await this.#delivery.resume()) return;
     const found = await this.#drafts.find(questionnaire);
     if (turn !== this.#turn) return;
     if (!found) return this.#begin(undefined);
     if (found.sameTab) return this.#restore(found.draft);
     this.#waitingDraft = found.draft;
-    this.#show({ name: 'restore', savedAt: found.savedAt, confirming: false });
+    const { progress } = sessionOf(questionnaire, this.#host, found.draft).state;
+    this.#show({ name: 'restore', savedAt: found.savedAt, progress, confirming: false });
   }
 
   #restore(draft: Draft): void {
@@ -127,8 +128,7 @@ export class SurveyFlow {
   #begin(draft: Draft | undefined): void {
     const questionnaire = this.#questionnaire;
     if (!questionnaire || !this.#drafts) return;
-    const seed = draft?.seed ?? Math.floor(Math.random() * 2 ** 31);
-    const session = new SurveySession(questionnaire, surroundingsFor(questionnaire, this.#host, seed), draft);
+    const session = sessionOf(questionnaire, this.#host, draft);
     if (draft) session.setLocale(draft.locale);
     else for (const [path, value] of Object.entries(this.#host.prefill() ?? {})) session.answer(path, value);
     const answering = new Answering(session, this.#drafts, this.#host, draft !== undefined);
@@ -147,8 +147,11 @@ export class SurveyFlow {
   /** Asks once more before a draft is erased; `keepDraft` takes it back. */
   askStartAgain(): void {
     if (this.#stage.name === 'restore') return this.#present({ ...this.#stage, confirming: true });
-    this.#interrupted = this.#answering;
-    this.#present({ name: 'restore', savedAt: Date.now(), confirming: true });
+    const answering = this.#answering;
+    if (!answering) return;
+    this.#interrupted = answering;
+    const { progress } = answering.session.state;
+    this.#present({ name: 'restore', savedAt: Date.now(), progress, confirming: true });
   }
 
   /** Takes "start again" back: the person who was answering goes on, the one who was asked is asked again. */

@@ -10,12 +10,18 @@ type Unsent = Stage & { name: 'unsent' };
 
 /** A sealed response is still on this device: why, and everything the person can do about it. */
 export const unsentScreen = (context: ScreenContext, stage: Unsent): TemplateResult =>
-  html`${messageTop(context)}${messageScreen(stage.confirming ? erasing(context) : waiting(context, stage))}`;
+  html`${messageTop(context)}${messageScreen(stage.confirming ? erasing(context) : waiting(context, stage))}
+    <p class="visually-hidden" role="status">${stage.sending ? context.translator.t('send.sending') : nothing}</p>`;
 
-const waiting = (context: ScreenContext, { reason }: Unsent): Message => {
+const waiting = (context: ScreenContext, { reason, sending }: Unsent): Message => {
   const { flow, translator, loginHref } = context;
   const { t } = translator;
-  const retry = (label: MessageKey): Button => ({ kind: 'primary', label: t(label), press: () => void flow.retry() });
+  const retry = (label: MessageKey): Button => ({
+    kind: 'primary',
+    label: t(sending ? 'send.sending' : label),
+    press: () => void flow.retry(),
+    busy: sending,
+  });
   const download: Button = { kind: 'secondary', label: t('answers.download'), press: () => flow.download() };
   const erase = { label: t('answers.erase'), press: () => flow.askErase(true) };
   switch (reason.kind) {
