@@ -14,11 +14,22 @@ const quiet = [
 export const launchChromium = () =>
   chromium.launch({ executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium', args: quiet });
 
+/** What the policy refused on all pages of this run: printed at the end, and none is allowed. */
+const policy = { pages: 0, violations: 0 };
+process.on('exit', () => {
+  if (policy.pages > 0) console.log(`${policy.violations} policy violations on ${policy.pages} pages`);
+  if (policy.violations > 0) process.exitCode = 1;
+});
+
 /** A page that remembers what must not happen: policy violations, console errors, requests to other hosts. */
 export const openPage = async (browserOrContext, url, options = {}) => {
   const page = await browserOrContext.newPage(options);
   const seen = { violations: [], errors: [], foreign: [] };
-  await page.exposeFunction('reportViolation', (violation) => seen.violations.push(violation));
+  await page.exposeFunction('reportViolation', (violation) => {
+    seen.violations.push(violation);
+    policy.violations++;
+  });
+  policy.pages++;
   await page.addInitScript(() => {
     addEventListener('securitypolicyviolation', (event) =>
       globalThis.reportViolation(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
