@@ -1,6 +1,6 @@
 // Everything the receiver can refuse, as RFC 9457 problems. Clients choose their words by the code, not by the title.
 
-/** Code → status and title; `openapi.yaml` lists the same codes. */
+/** Code → status and title. */
 export const problems = {
   malformed: { status: 400, title: 'The request is not a submission this service understands' },
   'idempotency-key-missing': { status: 400, title: 'The Idempotency-Key header is missing' },

@@ -1,4 +1,4 @@
-// The three routes a court's back end must have, as a Fastify plugin. Described by openapi.yaml.
+// The three routes a court's back end must have, as a Fastify plugin.
 import { openPublished } from './published.mjs';
 import { ProblemError, sendProblem } from './problems.mjs';
 import { readReceiptId } from './receipt-id.mjs';

@@ -1,4 +1,4 @@
-// The shape of a submission, before anybody asks what the answers mean. The same as in openapi.yaml.
+// The shape of a submission, before anybody asks what the answers mean.
 
 const name = { type: 'string', minLength: 1, maxLength: 128 };
 const uuid = '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$';

@@ -2,17 +2,7 @@
 // Runs before the widget's script, so that the element starts with its final attributes, as on a real portal page.
 const portalLanguages = ['kk', 'ru'];
 // `?name=value` sets an attribute, `?name=` removes it (`anonymous` is set by any value).
-const testedAttributes = [
-  'lang',
-  'languages',
-  'storage',
-  'draft-key',
-  'draft-days',
-  'idle-minutes',
-  'anonymous',
-  'src',
-  'endpoint',
-];
+const testedAttributes = ['lang', 'languages', 'storage', 'draft-key', 'draft-days', 'anonymous', 'src', 'endpoint'];
 const survey = document.querySelector('court-survey');
 
 const showLanguage = (language) => {
