@@ -11,6 +11,9 @@ export type AutosaveState =
 /** Typing is written within this time, also of a steady typist: the wait starts with the first unsaved character. */
 const typingDelay = 300;
 
+/** A write that is over sooner is not worth a word: the line would flicker at every answer. */
+const quietTime = 400;
+
 /** Timers as arguments, so that a test need not wait. */
 export interface Timers {
   readonly start: (run: () => void, milliseconds: number) => unknown;
@@ -29,6 +32,7 @@ export class Autosave {
   readonly #timers: Timers;
   #pending: Draft | undefined;
   #timer: unknown;
+  #quiet: unknown;
   #writing: Promise<void> | undefined;
   #stopped = false;
   state: AutosaveState = { state: 'none' };
@@ -64,6 +68,7 @@ export class Autosave {
     this.#stopped = true;
     this.#pending = undefined;
     this.#stopTimer();
+    this.#timers.stop(this.#quiet);
     await this.#writing;
   }
 
@@ -72,7 +77,7 @@ export class Autosave {
     if (!this.#pending || this.#writing) return;
     const draft = this.#pending;
     this.#pending = undefined;
-    this.#tell({ state: 'saving' });
+    this.#quiet ??= this.#timers.start(() => this.#tell({ state: 'saving' }), quietTime);
     this.#writing = this.#drafts.save(draft).then(
       (at) => this.#written({ state: 'saved', at }),
       () => {
@@ -86,6 +91,8 @@ export class Autosave {
   #written(state: AutosaveState): void {
     this.#writing = undefined;
     if (state.state === 'saved' && this.#pending && this.#timer === undefined) return this.#write();
+    this.#timers.stop(this.#quiet);
+    this.#quiet = undefined;
     this.#tell(state);
   }
 

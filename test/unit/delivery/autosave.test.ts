@@ -33,8 +33,10 @@ const begin = (store: RecordStore) => {
   const timers: (() => void)[] = [];
   const drafts = new DraftStore(store, { slot: 's', tab: 't', days: 7, cipher: undefined, now: () => 1 });
   const autosave = new Autosave(drafts, ({ state }) => states.push(state), {
-    start: (run) => timers.push(run),
-    stop: () => undefined,
+    start: (run) => timers.push(run) - 1,
+    stop: (timer) => {
+      if (typeof timer === 'number') timers[timer] = () => undefined;
+    },
   });
   return { autosave, states, timers };
 };
@@ -47,10 +49,26 @@ describe('while a person answers', () => {
     const { autosave, states } = begin(store);
     autosave.changed(draft('a'), 'choice');
     expect(waiting.length).to.equal(1);
-    expect(states).to.deep.equal(['saving']);
+    expect(states).to.deep.equal([]);
     waiting[0]?.end();
     await autosave.settled();
-    expect(states).to.deep.equal(['saving', 'saved']);
+    expect(states).to.deep.equal(['saved']);
+  });
+
+  it('a quick write is not announced, a slow one says "saving" until it has ended', async () => {
+    const { store, waiting } = slowStore();
+    const { autosave, states, timers } = begin(store);
+    autosave.changed(draft('a'), 'choice');
+    waiting[0]?.end();
+    await autosave.settled();
+    timers.forEach((run) => run());
+    expect(states).to.deep.equal(['saved']);
+    autosave.changed(draft('b'), 'choice');
+    timers.at(-1)?.();
+    expect(states).to.deep.equal(['saved', 'saving']);
+    waiting[1]?.end();
+    await autosave.settled();
+    expect(states).to.deep.equal(['saved', 'saving', 'saved']);
   });
 
   it('choices made during a write become one more write with the last of them', async () => {
@@ -88,7 +106,7 @@ describe('while a person answers', () => {
     autosave.changed(draft('a'), 'choice');
     waiting[0]?.fail();
     for (let i = 0; i < 5; i++) await turn();
-    expect(states).to.deep.equal(['saving', 'failed']);
+    expect(states).to.deep.equal(['failed']);
     autosave.changed(draft('b'), 'choice');
     expect(answerOf(waiting[1]?.value)).to.equal('b');
   });
