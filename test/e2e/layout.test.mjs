@@ -84,3 +84,31 @@ describe('every page of the claimant', () => {
     await page.close();
   });
 });
+
+/** Where progress and heading stand in the window after Start was pressed at the foot of the first screen. */
+const afterStart = async (height) => {
+  const page = await openPage(browser, `${demo.url}/?lang=ru&draft-key=top-${height}`, {
+    viewport: { width: 360, height },
+  });
+  const person = respondent(page, 'ru');
+  await person.widget.locator('[data-page="intro"]').waitFor();
+  await person.fillPage(claimant.answers);
+  await person.button('nav.start').click();
+  await person.widget.locator('[data-page="profile"] h2:focus').waitFor();
+  const top = (part) => person.widget.locator(`[part~="${part}"]`).evaluate((box) => box.getBoundingClientRect().top);
+  const places = { progress: await top('progress'), heading: await top('section-title') };
+  await page.close();
+  return places;
+};
+
+describe('after Next', () => {
+  it('the person sees how far they are and the title of the section', async () => {
+    const { progress, heading } = await afterStart(740);
+    assert.ok(progress > 0 && progress < heading && heading < 740 / 2, JSON.stringify({ progress, heading }));
+  });
+
+  it('in a low window the title alone, with the questions below it', async () => {
+    const { progress, heading } = await afterStart(320);
+    assert.ok(progress < 0 && heading > 0 && heading < 32, JSON.stringify({ progress, heading }));
+  });
+});

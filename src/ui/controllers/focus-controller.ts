@@ -3,6 +3,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** Where the keyboard and the screen reader should be after the next render. */
 export type FocusTarget = 'heading' | 'summary' | { readonly id: string };
 
+/** How much of the window may stand above a heading that has just taken focus. */
+const highestShare = 0.4;
+
 /** Moves focus after a screen changed; never on its own accord, and never on the first render of a page somebody else owns. */
 export class FocusController implements ReactiveController {
   readonly #host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
@@ -23,9 +26,17 @@ export class FocusController implements ReactiveController {
     if (!this.#target) return;
     const element = this.#find(this.#target);
     if (!element) return;
+    const seen = this.#target === 'heading' ? this.#topOf(element) : element;
     this.#target = undefined;
     element.focus({ preventScroll: true });
-    element.scrollIntoView({ block: 'start', behavior: 'instant' });
+    seen.scrollIntoView({ block: 'start', behavior: 'instant' });
+  }
+
+  /** A new screen is seen from its top, with saved state and progress, where its heading then still is well in view. */
+  #topOf(heading: HTMLElement): HTMLElement {
+    const root = heading.closest<HTMLElement>('.root');
+    const above = root ? heading.getBoundingClientRect().top - root.getBoundingClientRect().top : Infinity;
+    return root && above <= innerHeight * highestShare ? root : heading;
   }
 
   #find(target: FocusTarget): HTMLElement | null {

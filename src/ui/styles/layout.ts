@@ -7,6 +7,7 @@ export const layout = css`
   }
   .root {
     position: relative;
+    scroll-margin-block: 16px;
     max-inline-size: 56em;
     background: var(--_canvas);
     color: var(--_text);
@@ -83,6 +84,12 @@ export const layout = css`
   .loading {
     min-block-size: 16em;
     color: var(--_muted);
+    animation: appear 400ms step-end;
+  }
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
   }
   @container (min-width: 40em) {
     .narrow-only {
