@@ -10,6 +10,8 @@ const highestShare = 0.4;
 export class FocusController implements ReactiveController {
   readonly #host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
   #target: FocusTarget | undefined;
+  /** What had focus before the render. */
+  #held: Element | null = null;
 
   constructor(host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment }) {
     this.#host = host;
@@ -22,14 +24,24 @@ export class FocusController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  hostUpdate(): void {
+    const root = this.#host.renderRoot;
+    this.#held = root instanceof ShadowRoot ? root.activeElement : null;
+  }
+
   hostUpdated(): void {
-    if (!this.#target) return;
+    if (!this.#target) return this.#rescue();
     const element = this.#find(this.#target);
     if (!element) return;
     const seen = this.#target === 'heading' ? this.#topOf(element) : element;
     this.#target = undefined;
     element.focus({ preventScroll: true });
     seen.scrollIntoView({ block: 'start', behavior: 'instant' });
+  }
+
+  /** A screen that was replaced on its own accord took the focused element away: the keyboard goes on at the new one. */
+  #rescue(): void {
+    if (this.#held && !this.#held.isConnected) this.#find('heading')?.focus({ preventScroll: true });
   }
 
   /** A new screen is seen from its top, with saved state and progress, where its heading then still is well in view. */
