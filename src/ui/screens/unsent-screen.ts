@@ -23,6 +23,7 @@ const waiting = (context: ScreenContext, { reason, sending }: Unsent): Message =
     busy: sending,
   });
   const download: Button = { kind: 'secondary', label: t('answers.download'), press: () => flow.download() };
+  const unsaved = flow.degraded || context.storage === 'kiosk';
   const erase = { label: t('answers.erase'), press: () => flow.askErase(true) };
   switch (reason.kind) {
     case 'sending':
@@ -31,15 +32,15 @@ const waiting = (context: ScreenContext, { reason, sending }: Unsent): Message =
       return {
         icon: { name: 'clock', tone: 'warning' },
         title: t('send.unsent'),
-        text: [t(flow.degraded || context.storage === 'kiosk' ? 'send.failed_unsaved' : 'send.failed')],
+        text: [t(unsaved ? 'send.failed_unsaved' : 'send.failed')],
         buttons: [retry('send.retry'), download],
         link: erase,
       };
     case 'authRequired':
       return {
         icon: { name: 'lock', tone: 'warning' },
-        title: t('session.expired_title'),
-        text: [t('session.expired')],
+        title: t(unsaved ? 'session.expired_title' : 'send.unsent'),
+        text: [t(unsaved ? 'session.expired_unsaved' : 'session.expired')],
         note: loginHref ? html`<a href=${loginHref}>${t('session.login')}</a>` : nothing,
         buttons: [retry('send.retry'), download],
       };
@@ -60,7 +61,7 @@ const waiting = (context: ScreenContext, { reason, sending }: Unsent): Message =
         text: [t(refusal(reason)), t('answers.download_note')],
         buttons: [
           { ...download, kind: 'primary' },
-          { ...retry('unsent.send_now'), kind: 'secondary' },
+          ...(isFinal(reason.reason) ? [] : [{ ...retry('unsent.send_now'), kind: 'secondary' } as const]),
         ],
         link: erase,
         meta: t('fail.code', { code: String(reason.status) }),
@@ -76,6 +77,9 @@ const refusals: Readonly<Record<string, MessageKey>> = {
 };
 
 const refusal = ({ reason }: UnsentReason & { kind: 'rejected' }): MessageKey => refusals[reason] ?? 'reject.other';
+
+/** Refusals that say "do not send again". */
+const isFinal = (reason: string): boolean => reason === 'closed' || reason === 'duplicate';
 
 const erasing = ({ flow, translator: { t } }: ScreenContext): Message => ({
   title: t('answers.erase_title'),

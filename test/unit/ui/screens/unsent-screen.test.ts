@@ -1,0 +1,59 @@
+import { expect } from '@open-wc/testing';
+import { render } from 'lit';
+import kazakh from '../../../../locales/kk.json' with { type: 'json' };
+import { createTranslator } from '../../../../src/i18n/translator.js';
+import type { UnsentReason } from '../../../../src/ui/flow/stage.js';
+import type { ScreenContext } from '../../../../src/ui/screens/screen-context.js';
+import { unsentScreen } from '../../../../src/ui/screens/unsent-screen.js';
+import { kk } from '../render-question.js';
+
+const draw = (reason: UnsentReason, storage: ScreenContext['storage'] = 'personal', sending = false) => {
+  const box = document.createElement('div');
+  const context = {
+    flow: { degraded: false },
+    translator: createTranslator('kk', kazakh),
+    language: 'kk',
+    languages: [],
+    storage,
+    loginHref: 'https://court.example/login',
+  } as unknown as ScreenContext;
+  render(unsentScreen(context, { name: 'unsent', submissionId: 's', reason, confirming: false, sending }), box);
+  const words = (selector: string): string[] =>
+    [...box.querySelectorAll(selector)].map((element) => element.textContent?.trim() ?? '');
+  return { box, heading: words('h2')[0], sentences: words('.message > p'), buttons: words('.buttons button') };
+};
+const rejected = (reason: string, status: number): UnsentReason => ({ kind: 'rejected', reason, status });
+
+describe('a response that is still on the device', () => {
+  it('after the session ended: is unsent, is kept, and signing in is one press away', () => {
+    const { box, heading, sentences } = draw({ kind: 'authRequired' });
+    expect([heading, sentences[0]]).to.deep.equal([kk('send.unsent'), kk('session.expired')]);
+    expect(box.querySelector('a')?.href).to.equal('https://court.example/login');
+  });
+
+  it('after the session ended on a kiosk: nobody says that answers are saved', () => {
+    const { heading, sentences } = draw({ kind: 'authRequired' }, 'kiosk');
+    expect([heading, sentences[0]]).to.deep.equal([kk('session.expired_title'), kk('session.expired_unsaved')]);
+  });
+
+  for (const [reason, status] of [
+    ['closed', 410],
+    ['duplicate', 409],
+  ] as const) {
+    it(`refused as ${reason}: is not offered for sending again`, () => {
+      expect(draw(rejected(reason, status)).buttons).to.deep.equal([kk('answers.download')]);
+    });
+  }
+
+  it('refused for a reason that may pass: may be sent again', () => {
+    expect(draw(rejected('unknownVersion', 422)).buttons).to.deep.equal([
+      kk('answers.download'),
+      kk('unsent.send_now'),
+    ]);
+  });
+
+  it('while it is sent again: the button says so', () => {
+    const { buttons } = draw({ kind: 'waiting', retryAt: undefined }, 'personal', true);
+    expect(buttons).to.deep.equal([kk('send.sending'), kk('answers.download')]);
+  });
+});
