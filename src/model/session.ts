@@ -5,8 +5,10 @@ import type { PageNode } from './node.js';
 import type { Questionnaire } from './questionnaire.js';
 import { meaningOf } from './questions/index.js';
 import { beginSession } from './session/begin-session.js';
+import { closingWords, type ClosingWords } from './session/closing-words.js';
 import { completedAnswers } from './session/completed-answers.js';
 import { endsHere, lastNeededPage } from './session/early-end.js';
+import { choiceRequests, provideChoices, type ChoiceRequest } from './session/fetched-choices.js';
 import { JudgedElements } from './session/judged-elements.js';
 import { answerOf, commentKey, outdate, type LivePage } from './session/live-element.js';
 import { otherText } from './session/other-answer.js';
@@ -136,6 +138,21 @@ export class SurveySession {
   /** Answers as submitted: hidden ones cleared as the questionnaire says, values that are not offered left out. */
   completedAnswers(): Answers {
     return completedAnswers(this.#parts);
+  }
+
+  /** What the author says after sending. */
+  closingWords(): ClosingWords {
+    return closingWords(this.#parts, this.#locale, this.#parts.textOf);
+  }
+
+  /** Lists of choices that visible questions wait for; `provideChoices` takes them. */
+  choiceRequests(): readonly ChoiceRequest[] {
+    return choiceRequests(this.#parts);
+  }
+
+  provideChoices(request: ChoiceRequest, document: unknown): void {
+    provideChoices(this.#parts, request, document);
+    this.#settled();
   }
 
   /** Every blocking violation on the start page and all visible pages, shown or not. */

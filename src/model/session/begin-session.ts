@@ -81,6 +81,7 @@ export const beginSession = ({
     tree,
     snapshots,
     route,
+    textOf: names.textOf,
     calculated: new Map(),
     rules: [],
     restored: given !== undefined,

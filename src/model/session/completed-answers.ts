@@ -22,11 +22,18 @@ export const completedAnswers = (parts: SessionParts): Answers => {
     const first = questions.find((question) => staysAtCompletion(question, parts));
     if (!first) continue;
     const { definition } = first;
-    const final = isComment ? value : meaningOf(definition).keepOffered(definition, value, snapshots.offered(first));
+    const final =
+      isComment || isUnchecked(first)
+        ? value
+        : meaningOf(definition).keepOffered(definition, value, snapshots.offered(first));
     if (!isEmptyAnswer(final)) kept[name] = final;
   }
   return Object.freeze(kept);
 };
+
+/** Its choices come from a file that is not here: a server takes the answer as it is. */
+const isUnchecked = ({ definition, fetched }: LiveQuestion): boolean =>
+  'choicesByUrl' in definition && definition.choicesByUrl !== undefined && fetched === undefined;
 
 /** Names without a question that the questionnaire itself stores something under. */
 const givenNames = ({ questionnaire: { triggers, calculatedValues } }: SessionParts): ReadonlySet<string> =>

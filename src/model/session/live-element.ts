@@ -26,6 +26,8 @@ export interface LiveQuestion extends LiveBase {
   offered: Offered | undefined;
   /** Choices that came from `choicesByUrl`. */
   fetched: readonly ChoiceDefinition[] | undefined;
+  /** Where they came from. */
+  fetchedFrom: string | undefined;
   /** It hides itself while it has nothing to choose from. */
   withheld: boolean;
   /** Nobody has answered: `defaultValueExpression` is still followed. */

@@ -166,6 +166,7 @@ export class LiveTree {
       disabledItems: new Set(),
       offered: undefined,
       fetched: undefined,
+      fetchedFrom: undefined,
       withheld: false,
       followsDefault: true,
       counted: false,

@@ -6,6 +6,7 @@ import type { LiveElement, LivePage, LiveQuestion } from './live-element.js';
 import type { LiveTree } from './live-tree.js';
 import type { Route } from './route.js';
 import type { Snapshots } from './snapshots.js';
+import type { PipedText } from './text-piping.js';
 
 /** The parts of one session, which know each other. */
 export interface SessionParts {
@@ -16,6 +17,8 @@ export interface SessionParts {
   readonly tree: LiveTree;
   readonly snapshots: Snapshots;
   readonly route: () => Route | undefined;
+  /** What a name in a text stands for. */
+  readonly textOf: PipedText;
   /** Calculated values that are not stored among the answers. */
   readonly calculated: Map<string, unknown>;
   /** What a new session runs once, in order. */

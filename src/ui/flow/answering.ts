@@ -4,6 +4,7 @@ import type { SurveySession } from '../../model/session.js';
 import type { FoundViolation } from '../../model/violation.js';
 import { SurveyAnswerEvent, SurveyPageEvent } from '../events.js';
 import type { Urgency } from '../question-context.js';
+import { ChoiceLoader } from './choice-loader.js';
 import type { DraftDesk } from './draft-desk.js';
 import type { FlowHost } from './flow-host.js';
 
@@ -15,12 +16,15 @@ export class Answering {
   #refused: ReadonlyMap<string, FoundViolation> = new Map();
   #announcement: MessageKey | undefined;
   #restored: boolean;
+  readonly #choices: ChoiceLoader;
 
   constructor(session: SurveySession, drafts: DraftDesk, host: FlowHost, restored: boolean) {
     this.session = session;
     this.#drafts = drafts;
     this.#host = host;
     this.#restored = restored;
+    this.#choices = new ChoiceLoader(session, host);
+    this.#choices.follow();
   }
 
   /** What kept the person from going on, by question key; the summary names it until the next Next. */
@@ -79,6 +83,7 @@ export class Answering {
     change();
     this.#announcement = announcementFor(before, this.session.state.page);
     this.#keep(urgency);
+    this.#choices.follow();
     this.#host.dispatch(new SurveyAnswerEvent(path));
     this.#host.changed();
   }

@@ -29,6 +29,8 @@ export class DeliveryDesk {
   readonly #host: FlowHost;
   readonly #show: (stage: Stage) => void;
   #sender: Sender | undefined;
+  /** Whose response is on its way, while their page is open. */
+  #answering: Answering | undefined;
   /** Sealed for a download only, when there is nowhere to send to. */
   #unsendable: { readonly answering: Answering; readonly body: string; readonly submissionId: string } | undefined;
 
@@ -72,6 +74,7 @@ export class DeliveryDesk {
     }
     this.#host.dispatch(new SurveyQueuedEvent(submissionId));
     stored(record.body);
+    this.#answering = answering;
     this.#sender = this.#senderFor(record, event.response);
     await this.#sender.send();
     return true;
@@ -163,7 +166,7 @@ export class DeliveryDesk {
     const submissionId = this.#sender?.record.submissionId ?? '';
     switch (state.state) {
       case 'delivered':
-        this.#show({ name: 'receipt', receipt: state.receipt });
+        this.#show({ name: 'receipt', receipt: state.receipt, answering: this.#answering });
         this.#host.dispatch(new SurveyDeliveredEvent(state.receipt));
         return;
       case 'sending':

@@ -1,4 +1,4 @@
-import { loadQuestionnaire } from '../../delivery/load-questionnaire.js';
+import { loadDocument } from '../../delivery/load-document.js';
 import { parseQuestionnaire } from '../../model/parse-questionnaire.js';
 import type { Problem } from '../../model/problem.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
@@ -41,7 +41,7 @@ export const obtainQuestionnaire = async (given: unknown, src: string | undefine
     const { default: builtIn } = await import('../../questionnaires/court-users.json', { with: { type: 'json' } });
     return parsed(builtIn, 'src');
   }
-  const loaded = await loadQuestionnaire(src);
+  const loaded = await loadDocument(src);
   if ('json' in loaded) return parsed(loaded.json, 'src');
   return {
     reason: 'notLoaded',

@@ -34,7 +34,8 @@ export type Stage =
       /** Another attempt is under way. */
       readonly sending: boolean;
     }
-  | { readonly name: 'receipt'; readonly receipt: Receipt };
+  /** `answering` only where the response was given in this page: it brings the author's closing words. */
+  | { readonly name: 'receipt'; readonly receipt: Receipt; readonly answering?: Answering | undefined };
 
 /**
  * The stage after delivery spoke up by itself. An attempt that begins changes words on the screen at hand (the review

@@ -1,9 +1,28 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate, parseCalendarDate } from '../../i18n/dates.js';
+import type { ClosingWords } from '../../model/session/closing-words.js';
 import type { Stage } from '../flow/stage.js';
+import { authorHtml } from '../parts/author-html.js';
 import { receipt } from '../parts/receipt.js';
 import { messageTop } from './frame.js';
 import type { ScreenContext } from './screen-context.js';
+
+/** The author's words, and where they would lead: a link that the person follows or not. */
+const closing = (words: ClosingWords | undefined): unknown => {
+  const link = words?.url === undefined ? undefined : webAddress(words.url);
+  if (!words?.html && link === undefined) return undefined;
+  return html`<div lang=${words?.html?.lang ?? nothing}>${authorHtml(words?.html?.text ?? '')}</div>
+    ${link === undefined ? nothing : html`<p><a href=${link}>${link}</a></p>`}`;
+};
+
+const webAddress = (url: string): string | undefined => {
+  try {
+    const { protocol, href } = new URL(url, document.baseURI);
+    return /^https?:$/.test(protocol) ? href : undefined;
+  } catch {
+    return undefined;
+  }
+};
 
 const copiedFor = 4_000;
 
@@ -27,5 +46,6 @@ export const receiptScreen = (context: ScreenContext, stage: Stage & { name: 're
     anonymous,
     copied: state.current.copied,
     copy: () => void copy(),
+    closing: closing(stage.answering?.session.closingWords()),
   })}`;
 };

@@ -1,0 +1,63 @@
+import { isObject } from '../parsing/place.js';
+import type { ChoiceDefinition, ChoicesByUrl, ChoiceValue } from '../questionnaire.js';
+import { isReachable } from './live-element.js';
+import { narrow } from './item-conditions.js';
+import type { SessionParts } from './session-parts.js';
+
+/** A list of choices that a visible question waits for: the model does not load anything itself. */
+export interface ChoiceRequest {
+  readonly path: string;
+  /** With the answers it mentions in place, as the author wrote it otherwise. */
+  readonly url: string;
+}
+
+const placeholder = /\{([^{}:]+)\}/g;
+
+/** The address with answers filled in; `undefined` while one of them is missing. */
+const addressOf = ({ url }: ChoicesByUrl, value: (name: string) => unknown): string | undefined => {
+  let complete = true;
+  const filled = url.replace(placeholder, (_, name: string) => {
+    const answer = value(name.trim());
+    if (answer === undefined || answer === null) complete = false;
+    return encodeURIComponent(String(answer));
+  });
+  return complete ? filled : undefined;
+};
+
+/** What visible questions wait for now. */
+export const choiceRequests = ({ tree }: SessionParts): readonly ChoiceRequest[] =>
+  tree.questions.flatMap((question): readonly ChoiceRequest[] => {
+    const { definition, scope } = question;
+    const source = 'choicesByUrl' in definition ? definition.choicesByUrl : undefined;
+    if (!source || !isReachable(question)) return [];
+    const url = addressOf(source, (name) => scope.names.value(name));
+    return url === undefined || question.fetchedFrom === url ? [] : [{ path: scope.pathOf(definition.name), url }];
+  });
+
+/** Gives a question the list it asked for, a parsed JSON document; one that does not fit is an empty list. */
+export const provideChoices = (parts: SessionParts, { path, url }: ChoiceRequest, document: unknown): void => {
+  const question = parts.tree.question(path);
+  const source = question && 'choicesByUrl' in question.definition ? question.definition.choicesByUrl : undefined;
+  if (!question || !source) return;
+  parts.snapshots.offered(question);
+  question.fetched = choicesIn(document, source);
+  question.fetchedFrom = url;
+  narrow(parts, question);
+};
+
+const mostChoices = 5_000;
+
+const choicesIn = (document: unknown, { path, valueName, titleName }: ChoicesByUrl): readonly ChoiceDefinition[] => {
+  const list = path.split(/[;,.]/).reduce((at: unknown, step) => (step === '' ? at : memberOf(at, step)), document);
+  if (!Array.isArray(list)) return [];
+  return list.slice(0, mostChoices).flatMap((item: unknown): readonly ChoiceDefinition[] => {
+    const value = isObject(item) ? (memberOf(item, valueName || 'value') ?? memberOf(item, 'name')) : item;
+    if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return [];
+    const title = memberOf(item, titleName || (valueName ? valueName : 'text')) ?? memberOf(item, 'title');
+    const text = typeof title === 'string' || isObject(title) ? (title as ChoiceDefinition['text']) : undefined;
+    return [{ value: value as ChoiceValue, exclusive: false, ...(text === undefined ? {} : { text }) }];
+  });
+};
+
+const memberOf = (holder: unknown, name: string): unknown =>
+  isObject(holder) && Object.hasOwn(holder, name) ? holder[name] : undefined;
