@@ -1,0 +1,56 @@
+/** Choices, rows and columns: short lists of values in the forms that authors write. */
+const pools = [
+  ['a', 'b', 'c', 'd'],
+  [1, 2, 3, 4],
+  ['B1', 'a9', 'a10', 'Ә'],
+  ['1', 'two', 3, 'Four'],
+  ['иә', 'жоқ', 'білмеймін', 'х'],
+];
+
+export const choiceMaker = (chance, text) => {
+  const item = (value, { condition }) => {
+    if (chance.once(3)) return value;
+    if (typeof value === 'string' && chance.once(8)) return `${value}|Words ${value}`;
+    return {
+      value,
+      ...chance.members({
+        text: [1.3, () => text(`item ${value}`)],
+        visibleIf: [9, condition],
+        enableIf: [14, condition],
+      }),
+    };
+  };
+  return {
+    values: () => chance.pick(pools).slice(0, chance.between(2, 4)),
+    /** The members as the document has them. */
+    items: (values, logic) => values.map((value) => item(value, logic)),
+    rows: () => ['r1', 'r2', 'row3', 'Төрт'].slice(0, chance.between(1, 4)),
+  };
+};
+
+/** Members of every question with choices. */
+export const selectMembers = (chance, { text, condition, sources }) => {
+  const flag = [7, true];
+  const others = sources.filter(({ selects }) => selects);
+  return {
+    ...chance.members({
+      showOtherItem: [5, true],
+      showNoneItem: flag,
+      showRefuseItem: flag,
+      showDontKnowItem: flag,
+      choicesOrder: [7, () => chance.pick(['none', 'asc', 'desc'])],
+      choicesVisibleIf: [12, () => chance.pick(["{item} != 'a'", '{item} <> 2', "{choice} contains '1'", condition()])],
+      choicesEnableIf: [14, () => chance.pick(["{item} != 'b'", condition()])],
+      hideIfChoicesEmpty: [9, true],
+      otherText: [20, () => text('own other')],
+      noneText: [25, () => text('own none')],
+      otherErrorText: [25, () => text('other missing')],
+    }),
+    ...(others.length > 0 && chance.once(9)
+      ? {
+          choicesFromQuestion: chance.pick(others).question,
+          ...chance.members({ choicesFromQuestionMode: [1.4, () => chance.pick(['all', 'selected', 'unselected'])] }),
+        }
+      : {}),
+  };
+};

@@ -1,0 +1,115 @@
+/**
+ * Conditions and computations about questions that exist. A source is what an expression can ask about: the name the
+ * answer is stored under, a kind and a few of its values.
+ */
+const literal = (value) => (typeof value === 'string' ? `'${value.replaceAll("'", '')}'` : JSON.stringify(value));
+const list = (chance, values) => `[${chance.shuffled(values).slice(0, chance.between(1, 2)).map(literal).join(', ')}]`;
+const equality = ['=', '==', '<>', '!=', 'equal', 'notequal'];
+const order = ['>', '<', '>=', '<=', 'greater', 'less', 'greaterorequal', 'lessorequal', '=>', '=<'];
+const emptiness = (name) => (chance) => `{${name}} ${chance.pick(['empty', 'notempty'])}`;
+
+const byKind = {
+  one: ({ name, values }) => [
+    (chance) => `{${name}} ${chance.pick(equality)} ${literal(chance.pick(values))}`,
+    (chance) => `{${name}} ${chance.pick(['anyof', 'noneof'])} ${list(chance, values)}`,
+    (chance) => `{${name}} contains ${literal(chance.pick(values))}`,
+    emptiness(name),
+    (chance) => `displayValue('${name}') = ${literal(chance.pick(values))}`,
+  ],
+  many: ({ name, values }) => [
+    (chance) => `{${name}} ${chance.pick(['contains', 'notcontains', '*='])} ${literal(chance.pick(values))}`,
+    (chance) => `{${name}} ${chance.pick(['anyof', 'allof', 'noneof'])} ${list(chance, values)}`,
+    (chance) => `{${name}.length} ${chance.pick(order)} ${chance.upTo(3)}`,
+    (chance) => `{${name}[${chance.pick([0, 1, -1])}]} = ${literal(chance.pick(values))}`,
+    (chance) => `count({${name}}) > ${chance.upTo(3)}`,
+    emptiness(name),
+  ],
+  number: ({ name }) => [
+    (chance) => `{${name}} ${chance.pick(order)} ${chance.upTo(8)}`,
+    (chance) => `{${name}} ${chance.pick(equality)} ${chance.upTo(6)}`,
+    (chance) => `{${name}} ${chance.pick(['+', '-', '*', '/', '%', '^'])} 2 > ${chance.upTo(9)}`,
+    (chance) => `{${name}} > 1 and {${name}} ${chance.pick(['<', '<='])} ${chance.between(3, 9)}`,
+    emptiness(name),
+  ],
+  text: ({ name, values }) => [
+    (chance) => `{${name}} ${chance.pick(equality)} ${literal(chance.pick(values))}`,
+    (chance) =>
+      `{${name}} ${chance.pick(['contains', 'notcontains'])} ${literal(String(chance.pick(values)).slice(0, 1))}`,
+    (chance) => `substring({${name}}, 0, 1) = ${literal(String(chance.pick(values)).slice(0, 1))}`,
+    (chance) => `{#${name}} = ${literal(chance.pick(values))}`,
+    emptiness(name),
+  ],
+  date: ({ name }) => [
+    (chance) => `{${name}} ${chance.pick(order)} '2024-01-0${chance.between(1, 9)}'`,
+    (chance) => `{${name}} ${chance.pick(['<', '>='])} today()`,
+    (chance) => `age({${name}}) >= ${chance.upTo(20)}`,
+    (chance) => `year({${name}}) = ${chance.between(2023, 2026)}`,
+    (chance) => `dateDiff({${name}}, today(), 'days') > ${chance.upTo(900)}`,
+    emptiness(name),
+  ],
+  yes: ({ name, values }) => [
+    (chance) => `{${name}} ${chance.pick(equality)} ${literal(chance.pick(values))}`,
+    () => `{${name}}`,
+    () => `! {${name}}`,
+    emptiness(name),
+  ],
+  table: ({ name, rows, values }) => [
+    (chance) => `{${name}.${chance.pick(rows)}} ${chance.pick(equality)} ${literal(chance.pick(values))}`,
+    (chance) => `{${name}.${chance.pick(rows)}} ${chance.pick(['empty', 'notempty'])}`,
+    (chance) => `{${name}.${chance.pick(rows)}} contains ${literal(chance.pick(values))}`,
+    emptiness(name),
+  ],
+};
+
+const values = {
+  number: ({ name }) => [
+    () => `{${name}} + 1`,
+    () => `round({${name}} / 3, 2)`,
+    () => `max({${name}}, 3)`,
+    () => `sum({${name}}, 2)`,
+    () => `avg({${name}}, 2)`,
+    () => `min({${name}}, 4)`,
+    () => `trunc({${name}} / 3, 1)`,
+    () => `{${name}} * 2`,
+  ],
+  many: ({ name }) => [() => `{${name}[0]}`, () => `count({${name}})`, () => `{${name}}`, () => `{${name}.length} + 1`],
+  table: ({ name, rows }) => [(chance) => `{${name}.${chance.pick(rows)}}`],
+  date: ({ name }) => [
+    () => `{${name}}`,
+    () => `year({${name}})`,
+    () => `month({${name}}) + day({${name}})`,
+    () => `age({${name}})`,
+  ],
+};
+const anyValue = ({ name }) => [
+  () => `{${name}}`,
+  () => `{${name}} + 'x'`,
+  (chance) => `iif({${name}} notempty, ${literal(chance.pick(['a', 1, 'b']))}, ${literal(chance.pick(['c', 2, '']))})`,
+  () => `displayValue('${name}')`,
+  () => `getComment('${name}')`,
+];
+
+/** Makes conditions (`condition`) and computations (`value`) about `sources`, earlier questions as a rule. */
+export const expressionMaker = (chance, sources) => {
+  const source = () => chance.pick(sources);
+  const simple = () => {
+    if (sources.length === 0) return chance.pick(['1 = 1', '1 = 2', '{nobody} empty']);
+    const about = source();
+    return chance.pick(byKind[about.kind](about))(chance);
+  };
+  const condition = (depth = 0) => {
+    if (depth < 2 && chance.once(4)) {
+      const [left, right] = [condition(depth + 1), condition(depth + 1)];
+      return chance.pick([`${left} and ${right}`, `${left} or ${right}`, `(${left}) or ! (${right})`, `!(${left})`]);
+    }
+    if (chance.once(60)) return `{nobody} ${chance.pick(['empty', "= 'x'"])}`;
+    return simple();
+  };
+  const value = () => {
+    if (sources.length === 0) return chance.pick(['1 + 1', "'x'", '5', 'iif(1 = 1, 2, 3)']);
+    const about = source();
+    const own = values[about.kind];
+    return chance.pick(own && !chance.once(3) ? own(about) : anyValue(about))(chance);
+  };
+  return { condition, value, source };
+};

@@ -1,0 +1,95 @@
+import { expressionMaker } from './questionnaire-conditions.mjs';
+import { aged, rootMembers } from './questionnaire-logic.mjs';
+import { questionMembers } from './questionnaire-members.mjs';
+import { questionMakers } from './questionnaire-questions.mjs';
+import { textMaker } from './questionnaire-texts.mjs';
+
+const types =
+  'text text text comment radiogroup radiogroup checkbox checkbox dropdown tagbox boolean rating ranking matrix html image expression'.split(
+    ' ',
+  );
+const oddNames = (number) => [`Q ${number}`, `сұрақ${number}`, `q.${number}`, `q-${number}`];
+
+/**
+ * A random questionnaire and what its questions are called and answered with. Expressions mention earlier questions;
+ * `cycles` also later ones and each other, `otherCase` names in another letter case, `oneLanguage` text in Kazakh or
+ * Russian alone: those three belong to differences that are meant to be.
+ */
+export const randomQuestionnaire = (chance) => {
+  const cycles = chance.once(12);
+  const oneLanguage = chance.once(100);
+  const otherCase = chance.once(150);
+  const count = chance.between(1, 11);
+  const ahead = cycles
+    ? Array.from({ length: count }, (_, at) => ({ name: `q${at + 1}`, kind: 'text', values: ['x', '1'] }))
+    : [];
+  const sources = [];
+  const questions = [];
+  let number = 0;
+
+  const question = () => {
+    number += 1;
+    const name = chance.once(15) ? chance.pick(oddNames(number)) : `q${number}`;
+    const asked = [...sources, ...ahead].map((one) => (otherCase ? { ...one, name: one.name.toUpperCase() } : one));
+    const { condition, value } = expressionMaker(chance, asked);
+    const text = textMaker(chance, { names: sources.map((one) => one.name), oneLanguage });
+    const makers = { chance, text, condition, value, sources };
+    const { json, source } = questionMakers(makers)[chance.pick(types)]();
+    const shared = source && sources.length > 0 && chance.once(30) ? chance.pick(sources).name : undefined;
+    const valueName = shared ?? (source && chance.once(25) ? `key${number}` : undefined);
+    if (source) {
+      if (shared === undefined) sources.push({ ...source, name: valueName ?? name, question: name });
+      questions.push({ ...source, question: name, json });
+    }
+    return {
+      ...json,
+      name,
+      ...(valueName === undefined ? {} : { valueName }),
+      ...questionMembers(chance, makers, source),
+    };
+  };
+  const panel = (depth) => {
+    const { condition } = expressionMaker(chance, sources);
+    const text = textMaker(chance, { names: [], oneLanguage });
+    const members = chance.members({
+      title: [2, () => text('Panel')],
+      visibleIf: [3, condition],
+      enableIf: [9, condition],
+      isRequired: [9, true],
+      requiredIf: [20, condition],
+      readOnly: [50, true],
+      visible: [60, false],
+    });
+    number += 1;
+    return { type: 'panel', name: `panel${number}`, ...members, elements: elements(chance.between(1, 3), depth + 1) };
+  };
+  const elements = (size, depth) =>
+    Array.from({ length: size }, () => (depth < 2 && chance.once(9) ? panel(depth) : question()));
+
+  const pages = [];
+  const pageCount = chance.between(1, 4);
+  for (let page = 0; page < pageCount; page++) {
+    const { condition } = expressionMaker(chance, sources);
+    const text = textMaker(chance, { names: [], oneLanguage });
+    pages.push({
+      name: `page${page + 1}`,
+      ...chance.members({
+        title: [2, () => text(`Page ${page + 1}`)],
+        visibleIf: [page === 0 ? 20 : 5, condition],
+        enableIf: [25, condition],
+        readOnly: [60, true],
+      }),
+      elements: elements(Math.max(1, Math.round(count / pageCount) + chance.between(-1, 1)), 0),
+    });
+  }
+  const keys = [...sources.map(({ name }) => name), 'extra'];
+  const root = rootMembers(chance, {
+    text: textMaker(chance, { names: sources.map(({ name }) => name), oneLanguage }),
+    ...expressionMaker(chance, sources),
+    targets: keys,
+    keys,
+    pages: pages.map(({ name }) => name),
+  });
+  const document = { id: 'fuzz', version: '1', ...root, pages };
+  return { document: chance.once(12) ? aged(document) : document, questions };
+};

@@ -1,0 +1,83 @@
+/** Members that every question can have: conditions, values it gives itself, requirements, comments. */
+const plausible = (chance, { kind, values, rows, cells }) => {
+  if (values === undefined) return undefined;
+  if (kind === 'many') return chance.shuffled(values).slice(0, chance.between(1, values.length));
+  if (kind !== 'table') return chance.pick(values);
+  const cell = () => (cells ? chance.shuffled(values).slice(0, chance.between(1, 2)) : chance.pick(values));
+  return Object.fromEntries(
+    chance
+      .shuffled(rows)
+      .slice(0, chance.between(1, rows.length))
+      .map((row) => [row, cell()]),
+  );
+};
+
+const clearModes = ['none', 'onComplete', 'onHidden', 'onHiddenContainer'];
+
+const validator = (chance, { text, condition }, { kind }) => {
+  const made = chance.pick([
+    () => ({ type: 'numeric', ...chance.members({ minValue: [1.5, 2], maxValue: [2, 5] }) }),
+    () => ({ type: 'text', ...chance.members({ minLength: [1.5, 2], maxLength: [2, 4], allowDigits: [4, false] }) }),
+    () => ({ type: 'answercount', ...chance.members({ minCount: [1.3, 2], maxCount: [2, 2] }) }),
+    () => ({
+      type: 'regex',
+      regex: chance.pick(['^[a-z]+$', '[0-9]', '^.{2,4}$', '^қ']),
+      ...chance.members({ caseInsensitive: [3, true] }),
+    }),
+    () => ({ type: 'email' }),
+    () => ({ type: 'expression', expression: condition() }),
+  ])();
+  if (kind !== 'many' && made.type === 'answercount') made.type = chance.pick(['answercount', 'email']);
+  return {
+    ...made,
+    ...chance.members({
+      text: [3, () => text(`validator ${chance.upTo(1000)}`)],
+      notificationType: [5, () => chance.pick(['error', 'warning', 'info'])],
+    }),
+  };
+};
+
+/** What the question gives itself, one or two ways at a time. */
+const ownValues = (chance, { condition, value }, source) =>
+  chance.members({
+    defaultValue: [6, () => plausible(chance, source)],
+    defaultValueExpression: [13, value],
+    setValueExpression: [18, value],
+    setValueIf: [22, condition],
+    resetValueIf: [18, condition],
+  });
+
+/** The members of one question of a kind, without its name and type. */
+export const questionMembers = (chance, makers, source) => {
+  const { text, condition } = makers;
+  const answers = source !== undefined && !source.computed;
+  return {
+    ...chance.members({
+      title: [1.2, () => text('Question')],
+      description: [8, () => text('About')],
+      visibleIf: [3.5, condition],
+      visible: [40, false],
+      enableIf: [12, condition],
+      readOnly: [40, true],
+    }),
+    ...(answers
+      ? {
+          ...ownValues(chance, makers, source),
+          ...chance.members({
+            isRequired: [4, true],
+            requiredIf: [9, condition],
+            requiredErrorText: [12, () => text('needed')],
+            showCommentArea: [8, true],
+            clearIfInvisible: [9, () => chance.pick(clearModes)],
+            useDisplayValuesInDynamicTexts: [15, false],
+            validators: [
+              4,
+              () => Array.from({ length: chance.between(1, 2) }, () => validator(chance, makers, source)),
+            ],
+          }),
+        }
+      : {}),
+  };
+};
+
+export { clearModes, plausible };

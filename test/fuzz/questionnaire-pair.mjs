@@ -1,0 +1,135 @@
+import { clock } from './expression-clock.mjs';
+import { Model } from 'survey-core';
+import { readOurs, readTheirs } from './questionnaire-views.mjs';
+
+const words = {
+  none: 'None',
+  refused: 'Refuse to answer',
+  dontknow: "Don't know",
+  other: 'Other (describe)',
+  yes: 'Yes',
+  no: 'No',
+};
+const surroundings = (locale) => ({
+  now: () => new Date(clock.now),
+  seed: 1,
+  locale,
+  mode: 'anonymous',
+  context: {},
+  wording: { word: (code) => words[code], computed: (value) => String(value) },
+});
+
+/**
+ * survey-core moved as our session is. A review always follows the last page in ours; survey-core has one only when the
+ * questionnaire wants a preview and otherwise waits on its last page, so that this place is kept here. Complete
+ * validates every visible page, as ours does on purpose; survey-core's own would look at the current page alone.
+ */
+class Oracle {
+  constructor(document, locale) {
+    this.survey = new Model(structuredClone(document));
+    this.survey.locale = locale;
+    this.phase = this.survey.state === 'starting' ? 'start' : 'answering';
+  }
+
+  question(name) {
+    return this.survey.getQuestionByName(name);
+  }
+
+  answer(name, value) {
+    this.question(name).value = structuredClone(value);
+  }
+
+  comment(name, text) {
+    const question = this.question(name);
+    if (question.isOtherSelected && !question.showCommentArea) question.otherValue = text;
+    else question.comment = text;
+  }
+
+  setLocale(locale) {
+    this.survey.locale = locale;
+  }
+
+  next() {
+    const { survey } = this;
+    if (this.phase === 'start') return this.#if(survey.start(), 'answering');
+    if (this.phase !== 'answering') return false;
+    const last = survey.questionsOnPageMode === 'questionPerPage' ? survey.isLastElement : survey.isLastPage;
+    if (!last) {
+      const moved = survey.nextPage();
+      if (survey.state === 'completed') this.phase = 'completed';
+      return moved;
+    }
+    if (survey.showPreviewBeforeComplete) return this.#if(survey.showPreview(), 'review');
+    return this.#if(survey.checkErrorsMode === 'onComplete' || survey.validateCurrentPage(), 'review');
+  }
+
+  back() {
+    const { survey } = this;
+    if (this.phase === 'answering') return survey.prevPage();
+    if (this.phase !== 'review') return false;
+    this.phase = 'answering';
+    if (survey.state === 'preview') survey.cancelPreview();
+    return true;
+  }
+
+  goTo(name) {
+    const { survey } = this;
+    const page = survey.visiblePages.find((each) => each.name === name);
+    if (!page || this.phase !== 'answering' || survey.questionsOnPageMode === 'questionPerPage') return undefined;
+    survey.currentPage = page;
+    return true;
+  }
+
+  complete() {
+    const { survey } = this;
+    if (this.phase === 'start') return undefined;
+    if (survey.state === 'preview') survey.cancelPreview();
+    if (!survey.validate(true, false)) {
+      const wrong = survey.visiblePages.find((page) => page.questions.some(isWrong) || page.hasErrors());
+      if (wrong) survey.currentPage = wrong;
+      this.phase = 'answering';
+      return false;
+    }
+    this.phase = 'completed';
+    return survey.doComplete();
+  }
+
+  #if(passed, phase) {
+    if (passed) this.phase = phase;
+    return passed;
+  }
+}
+
+const isWrong = ({ errors }) => errors.some(({ notificationType = 'error' }) => notificationType === 'error');
+
+/** A step that a person could not take, because its question is not there, is taken by neither. */
+const isPossible = ({ survey, phase }, [verb, name]) => {
+  if (phase === 'completed') return false;
+  if (verb !== 'answer' && verb !== 'comment') return true;
+  const question = survey.getQuestionByName(name);
+  if (!question?.isVisible || !question.isParentVisible || question.isReadOnly) return false;
+  return verb === 'answer' || question.isOtherSelected === true || question.showCommentArea;
+};
+
+/** The same questionnaire in both engines; `model` is the compiled engine, which a control spoils. */
+export const openPair = (model, document, { theirs = document, locale = 'kk' } = {}) => {
+  const { questionnaire, problems } = model.parseQuestionnaire(structuredClone(document));
+  if (!questionnaire) return { problems };
+  const session = new model.SurveySession(questionnaire, surroundings(locale));
+  const oracle = new Oracle(theirs, locale);
+  return {
+    /** Takes one step in both; `undefined` = a step for neither. */
+    step: (step) => {
+      if (!isPossible(oracle, step)) return undefined;
+      const [verb, ...args] = step;
+      const theirResult = oracle[verb](...args);
+      if (theirResult === undefined && verb === 'goTo') return undefined;
+      const result = session[verb](...args);
+      return { ours: result, theirs: verb === 'answer' || verb === 'comment' ? undefined : theirResult };
+    },
+    read: () => ({ ours: readOurs(session), theirs: readTheirs(oracle.survey, oracle.phase) }),
+    inPreview: () => oracle.survey.state === 'preview',
+    completed: () => oracle.phase === 'completed' || session.state.phase === 'completed',
+    final: () => ({ ours: session.completedAnswers(), theirs: oracle.survey.data }),
+  };
+};

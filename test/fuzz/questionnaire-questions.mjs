@@ -1,0 +1,153 @@
+import { choiceMaker, selectMembers } from './questionnaire-choices.mjs';
+
+const words = ['x', 'abc', 'ABC ', '12', '007', 'қазақ'];
+const dates = ['2024-01-05', '2023-12-31', '2026-11-23', '2000-02-29'];
+/** Kind, plausible answers and bounds of each input type. */
+const inputs = {
+  text: { kind: 'text', values: words },
+  number: { kind: 'number', values: [0, 1, 2, 5, 7.5, '3', '1,5'], bounds: [1, 6], step: [1, 2, 0.5] },
+  range: { kind: 'number', values: [0, 1, 3, 6, 9], bounds: [1, 8], step: [1] },
+  date: { kind: 'date', values: dates, bounds: ['2023-12-31', '2026-01-01'] },
+  'datetime-local': {
+    kind: 'date',
+    values: ['2024-01-05T10:30', '2026-11-23T09:00'],
+    bounds: ['2024-01-01T00:00', '2026-01-01T00:00'],
+  },
+  month: { kind: 'text', values: ['2024-01', '2025-12'], bounds: ['2024-06', '2026-01'] },
+  week: { kind: 'text', values: ['2024-W01', '2024-W50'], bounds: ['2024-W10', '2024-W52'] },
+  time: { kind: 'text', values: ['09:00', '23:59'], bounds: ['09:30', '22:00'] },
+  email: { kind: 'text', values: ['a@b.kz', 'почта@сот.қаз', 'x', 'a@b'] },
+  tel: { kind: 'text', values: ['+7 701 000 00 00', '112'] },
+  url: { kind: 'text', values: ['https://sud.kz', 'x'] },
+  color: { kind: 'text', values: ['#ff0000'] },
+  password: { kind: 'text', values: ['secret', 'x'] },
+};
+const inputTypes = Object.keys(inputs);
+
+/** One maker per type: members of the document and the source that expressions and steps know it by. */
+export const questionMakers = ({ chance, text, condition, value, sources }) => {
+  const choices = choiceMaker(chance, text);
+  const select = (type, kind, more = {}) => {
+    const values = choices.values();
+    return {
+      json: {
+        type,
+        choices: choices.items(values, { condition }),
+        ...selectMembers(chance, { text, condition, sources }),
+        ...more,
+      },
+      source: { kind, values, selects: true },
+    };
+  };
+  const selected = () =>
+    chance.members({
+      minSelectedChoices: [7, () => chance.between(1, 2)],
+      maxSelectedChoices: [7, () => chance.between(2, 3)],
+    });
+  return {
+    text: () => {
+      const inputType = chance.once(3) ? 'text' : chance.pick(inputTypes);
+      const { kind, values, bounds, step } = inputs[inputType];
+      const limits = bounds
+        ? chance.members({
+            min: [4, bounds[0]],
+            max: [4, bounds[1]],
+            minErrorText: [12, () => text('too small')],
+            maxErrorText: [12, () => text('too big')],
+            ...(kind === 'number' ? { minValueExpression: [15, value], maxValueExpression: [15, value] } : {}),
+            ...(step ? { step: [5, () => chance.pick(step)] } : {}),
+          })
+        : chance.members({ maxLength: [9, 20] });
+      return {
+        json: { type: 'text', ...(inputType === 'text' && chance.once(2) ? {} : { inputType }), ...limits },
+        source: { kind, values, inputType },
+      };
+    },
+    comment: () => ({
+      json: { type: 'comment', ...chance.members({ maxLength: [6, 60], rows: [9, 3] }) },
+      source: { kind: 'text', values: [...words, 'two\nlines', ' '] },
+    }),
+    radiogroup: () => select('radiogroup', 'one'),
+    dropdown: () => select('dropdown', 'one'),
+    checkbox: () => {
+      const made = select('checkbox', 'many', { ...selected(), ...chance.members({ showSelectAllItem: [9, true] }) });
+      if (chance.once(6)) made.json.choices.push({ value: 'alone', isExclusive: true });
+      return made;
+    },
+    tagbox: () => select('tagbox', 'many', selected()),
+    ranking: () => select('ranking', 'many', chance.once(2) ? { selectToRankEnabled: true, ...selected() } : {}),
+    boolean: () => {
+      const own = chance.once(3)
+        ? chance.pick([
+            ['yes', 'no'],
+            [1, 0],
+          ])
+        : undefined;
+      return {
+        json: {
+          type: 'boolean',
+          ...(own ? { valueTrue: own[0], valueFalse: own[1] } : {}),
+          ...chance.members({
+            labelTrue: [6, () => text('aye')],
+            labelFalse: [6, () => text('nay')],
+            swapOrder: [12, true],
+            displayMode: [9, () => chance.pick(['segmented', 'radio', 'checkbox', 'switch'])],
+          }),
+        },
+        source: { kind: 'yes', values: own ?? [true, false] },
+      };
+    },
+    rating: () => {
+      const given = chance.once(3) ? choices.values() : undefined;
+      const range = chance.members({
+        rateMin: [4, () => chance.pick([0, 1, 2])],
+        rateMax: [3, () => chance.pick([3, 7, 10])],
+        rateStep: [8, () => chance.pick([1, 2])],
+        rateCount: [8, () => chance.between(2, 6)],
+        rateType: [9, () => chance.pick(['labels', 'stars', 'smileys'])],
+      });
+      return {
+        json: {
+          type: 'rating',
+          ...(given ? { rateValues: choices.items(given, { condition: () => undefined }) } : range),
+          ...chance.members({
+            minRateDescription: [9, () => text('worst')],
+            maxRateDescription: [9, () => text('best')],
+          }),
+        },
+        source: given ? { kind: 'one', values: given } : { kind: 'number', values: [1, 2, 3, 4, 5, '2'] },
+      };
+    },
+    matrix: () => {
+      const rows = choices.rows();
+      const columns = choices.values();
+      const cells = chance.once(3) ? 'checkbox' : undefined;
+      return {
+        json: {
+          type: 'matrix',
+          ...(cells ? { cellType: cells } : {}),
+          rows: choices.items(rows, { condition }),
+          columns: choices.items(columns, { condition }),
+          ...chance.members({
+            eachRowRequired: [6, true],
+            eachRowUnique: [6, true],
+            hideIfRowsEmpty: [9, true],
+            rowsVisibleIf: [9, () => chance.pick(["{item} != 'r1'", condition()])],
+            columnsVisibleIf: [9, () => chance.pick(["{item} != 'b'", condition()])],
+          }),
+        },
+        source: { kind: 'table', values: columns, rows, cells },
+      };
+    },
+    html: () => ({ json: { type: 'html', html: text('<p>Words</p>') } }),
+    image: () => ({ json: { type: 'image', imageLink: '/picture.png', altText: text('picture') } }),
+    expression: () => ({
+      json: {
+        type: 'expression',
+        expression: value(),
+        ...chance.members({ precision: [6, () => chance.upTo(3)], format: [12, '[{0}]'] }),
+      },
+      source: { kind: 'number', values: [0, 1, 2], computed: true },
+    }),
+  };
+};

@@ -1,0 +1,105 @@
+import { ourKind, theirKind } from './questionnaire-kinds.mjs';
+
+/**
+ * What a person sees in either engine, in one shape: pages, questions by name, and the data under them. Reading one says
+ * nothing about how it came to be.
+ */
+const named = (entries) => Object.fromEntries(entries);
+
+const flattened = (elements) =>
+  elements.flatMap((node) => (node.kind === 'panel' ? [node, ...flattened(node.elements)] : [node]));
+
+const ourItem = ({ value, text, enabled }) => [value, text.text, enabled];
+
+const ourQuestion = (node) => ({
+  title: node.title.text,
+  html: node.definition.type === 'html' ? node.html.text : undefined,
+  required: node.required,
+  readOnly: node.readOnly,
+  choices: node.definition.type === 'boolean' ? [] : node.choices.map(ourItem),
+  rows: node.rows.map(({ value, text }) => [value, text.text]),
+  columns: node.columns.map(({ value, text }) => [value, text.text]),
+});
+
+export const readOurs = ({ state }) => {
+  const { phase, page, pages, answers } = state;
+  const nodes = [page, ...pages].flatMap(({ elements }) => flattened(elements));
+  const questions = nodes.filter(({ kind }) => kind === 'question');
+  return {
+    phase,
+    page: pages.length === 0 ? undefined : page.name,
+    pages: pages.map(({ name, elements }) => [
+      name,
+      flattened(elements)
+        .filter(({ kind }) => kind === 'question')
+        .map(({ path }) => path),
+    ]),
+    answers,
+    questions: named(questions.map((node) => [node.path, ourQuestion(node)])),
+    violations: named(
+      nodes
+        .filter(({ violations }) => violations.length > 0)
+        .map(({ path, violations }) => [path, violations.map(ourKind).toSorted()]),
+    ),
+  };
+};
+
+const isSeen = (question) => question.isVisible && question.isParentVisible;
+const theirItem = ({ value, locText, isEnabled }) => [value, locText.textOrHtml, isEnabled];
+const listed = 'radiogroup dropdown checkbox tagbox ranking'.split(' ');
+
+const theirChoices = (question) => {
+  const type = question.getType();
+  if (type === 'rating') return question.visibleRateValues;
+  if (!listed.includes(type)) return [];
+  return question.visibleChoices.filter((item) => item !== question.selectAllItem);
+};
+
+const theirQuestion = (question) => {
+  const isMatrix = question.getType() === 'matrix';
+  return {
+    title: question.locTitle.textOrHtml,
+    html: question.getType() === 'html' ? question.processedHtml : undefined,
+    required: question.isRequired,
+    readOnly: question.isReadOnly,
+    choices: theirChoices(question).map(theirItem),
+    rows: isMatrix ? question.visibleRows.map((row) => [row.name, row.item.locText.textOrHtml]) : [],
+    columns: isMatrix ? question.visibleColumns.map((item) => [item.value, item.locText.textOrHtml]) : [],
+  };
+};
+
+/** Pages as a person turns them: one per element when the questionnaire says so. */
+const theirPages = (survey) => {
+  const pages = survey.visiblePages;
+  if (survey.questionsOnPageMode !== 'questionPerPage') return pages.map((page) => [page.name, page.questions]);
+  return pages.flatMap(({ elements }) =>
+    elements
+      .filter(({ isVisible }) => isVisible)
+      .map((element) => [element.name, element.isPanel ? element.questions : [element]]),
+  );
+};
+
+const theirPage = (survey, phase) => {
+  if (phase === 'start') return survey.startedPage?.name;
+  const single = survey.questionsOnPageMode === 'questionPerPage' ? survey.currentSingleElement : undefined;
+  return (single ?? survey.currentPage)?.name;
+};
+
+export const readTheirs = (survey, phase) => {
+  const pages = theirPages(survey).map(([name, questions]) => [name, questions.filter(isSeen)]);
+  const start = phase === 'start' ? (survey.startedPage?.questions ?? []).filter(isSeen) : [];
+  const seen = [...start, ...pages.flatMap(([, questions]) => questions)];
+  const panels = survey.getAllPanels().filter((panel) => panel.isVisible && panel.getType() === 'panel');
+  return {
+    phase,
+    page: theirPage(survey, phase),
+    pages: pages.map(([name, questions]) => [name, questions.map((question) => question.name)]),
+    answers: survey.data,
+    questions: named(seen.map((question) => [question.name, theirQuestion(question)])),
+    violations: named(
+      [...seen, ...panels]
+        .filter(({ errors }) => errors.length > 0)
+        .map((element) => [element.name, element.errors.map(theirKind).toSorted()]),
+    ),
+  };
+};

@@ -1,0 +1,90 @@
+import { openPair } from './questionnaire-pair.mjs';
+
+/** One text per value; the order of members does not count, that of list items does. */
+export const fingerprint = (value) => {
+  if (value === undefined) return 'undefined';
+  if (value instanceof Date) return `Date(${value.getTime()})`;
+  if (Array.isArray(value)) return `[${value.map(fingerprint).join(',')}]`;
+  if (typeof value !== 'object' || value === null)
+    return typeof value === 'number' ? String(value) : JSON.stringify(value);
+  const members = Object.keys(value)
+    .toSorted()
+    .filter((key) => value[key] !== undefined)
+    .map((key) => `${JSON.stringify(key)}:${fingerprint(value[key])}`);
+  return `{${members.join(',')}}`;
+};
+
+/** The first members that differ, so that a report names the question and not the whole page. */
+const apart = (ours, theirs, path = []) => {
+  if (fingerprint(ours) === fingerprint(theirs)) return undefined;
+  const isRecord = (value) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+  if (isRecord(ours) && isRecord(theirs)) {
+    for (const key of new Set([...Object.keys(ours), ...Object.keys(theirs)])) {
+      const found = apart(ours[key], theirs[key], [...path, key]);
+      if (found) return found;
+    }
+  }
+  return { path, ours, theirs };
+};
+
+/** What is compared, in this order: the first difference is usually the cause of the later ones. */
+const parts = ['phase', 'answers', 'page', 'pages', 'questions', 'violations'];
+/** A preview has one page with everything; only what it is made of can be compared. */
+const partsInPreview = ['phase', 'answers'];
+
+const difference = (found, part, at) => ({
+  ...found,
+  part: [part, ...found.path.slice(1)].join('.'),
+  name: found.path[0],
+  at,
+});
+
+const compare = (pair, at) => {
+  const { ours, theirs } = pair.read();
+  for (const part of pair.inPreview() ? partsInPreview : parts) {
+    const found = apart(ours[part], theirs[part]);
+    if (found) return difference(found, part, at);
+  }
+  return undefined;
+};
+
+const guarded = (at, work) => {
+  try {
+    return work();
+  } catch (error) {
+    const own = error.stack.includes('src/model');
+    return {
+      part: own ? 'ours threw' : 'the oracle threw',
+      at,
+      ours: own ? error.stack.split('\n').slice(0, 3) : undefined,
+      theirs: error.message,
+    };
+  }
+};
+
+/**
+ * Takes the steps in both engines and compares after each. Returns the first difference, if there is one, and how far
+ * the walk came.
+ */
+export const walk = (model, { document, steps, theirs }) => {
+  const pair = guarded(-1, () => openPair(model, document, theirs ? { theirs } : {}));
+  if (pair.part) return { found: pair };
+  if (pair.problems) return { found: { part: 'not run', at: -1, ours: pair.problems } };
+  let found = guarded(-1, () => compare(pair, -1));
+  for (let at = 0; at < steps.length && !found; at++) {
+    found = guarded(at, () => {
+      const result = pair.step(steps[at]);
+      if (result === undefined) return undefined;
+      if (pair.completed()) {
+        const { ours, theirs: data } = pair.final();
+        const last = result.theirs === true && result.ours === true ? apart(ours, data) : { path: [], ...result };
+        return last ? difference(last, 'completion', at) : undefined;
+      }
+      if (typeof result.theirs === 'boolean' && result.ours !== result.theirs)
+        return compare(pair, at) ?? { part: `result of ${steps[at][0]}`, at, ...result };
+      return compare(pair, at);
+    });
+  }
+  return { found, completed: !found && pair.completed() };
+};
