@@ -3,14 +3,14 @@ import { isEmptyAnswer } from './expression/is-empty-answer.js';
 import type { Language } from './localized-text.js';
 import type { PageNode } from './node.js';
 import type { Questionnaire } from './questionnaire.js';
-import { meaningOf } from './questions/index.js';
 import { beginSession } from './session/begin-session.js';
 import { closingWords, type ClosingWords } from './session/closing-words.js';
 import { completedAnswers } from './session/completed-answers.js';
 import { endsHere, lastNeededPage } from './session/early-end.js';
 import { choiceRequests, provideChoices, type ChoiceRequest } from './session/fetched-choices.js';
+import { keepChoices, normalised } from './session/given-answer.js';
 import { JudgedElements } from './session/judged-elements.js';
-import { answerOf, commentKey, outdate, type LivePage } from './session/live-element.js';
+import { commentKey, outdate, type LivePage } from './session/live-element.js';
 import { otherText } from './session/other-answer.js';
 import { pictureOf } from './session/picture.js';
 import { Route } from './session/route.js';
@@ -43,7 +43,7 @@ export class SurveySession {
       locale: () => this.#locale,
       route: () => this.#route,
     });
-    this.#judged = new JudgedElements(this.#parts.snapshots);
+    this.#judged = new JudgedElements(this.#parts.snapshots, (question) => keepChoices(this.#parts, question));
     this.#route = new Route(this.#parts.tree, questionnaire.startPage);
     if (draft) this.#route.resume(draft);
   }
@@ -80,9 +80,7 @@ export class SurveySession {
   answer(path: string, value: unknown): void {
     const question = this.#parts.tree.question(path);
     if (!question) return;
-    const { definition } = question;
-    const offered = this.#parts.snapshots.offered(question);
-    const normal = meaningOf(definition).normalise(definition, value, answerOf(question), offered);
+    const normal = normalised(this.#parts, question, value);
     if (!this.#parts.store(question, normal)) return;
     question.followsDefault = isEmptyAnswer(normal);
     if (this.questionnaire.checkErrorsMode === 'onValueChanged') this.#judged.show(question);
@@ -104,9 +102,9 @@ export class SurveySession {
   /** Validates the current page and goes on: next page, or review. `false` = violations are shown instead. */
   next(): boolean {
     const { phase, page } = this.#route;
-    if (phase !== 'start' && phase !== 'answering') return false;
-    const validates = phase === 'start' || this.questionnaire.checkErrorsMode !== 'onComplete';
-    if (validates && this.#judged.judge([page])) return this.#refuse();
+    if ((phase !== 'start' && phase !== 'answering') || this.#route.visible.length === 0) return false;
+    const judges = phase === 'start' || this.questionnaire.checkErrorsMode !== 'onComplete';
+    if (judges && this.#judged.judge([page])) return this.#refuse();
     this.#route.forward(phase === 'answering' && endsHere(this.#parts, page));
     return this.#moved();
   }
@@ -204,7 +202,7 @@ export class SurveySession {
   }
 
   #refuse(): false {
-    this.#announce();
+    this.#settled();
     return false;
   }
 

@@ -3,13 +3,14 @@ import { openPair } from './questionnaire-pair.mjs';
 /** One text per value; the order of members does not count, that of list items does. */
 export const fingerprint = (value) => {
   if (value === undefined) return 'undefined';
-  if (value instanceof Date) return `Date(${value.getTime()})`;
+  if (value instanceof Date) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(fingerprint).join(',')}]`;
   if (typeof value !== 'object' || value === null)
     return typeof value === 'number' ? String(value) : JSON.stringify(value);
   const members = Object.keys(value)
     .toSorted()
-    .filter((key) => value[key] !== undefined)
+    // A calculated value that has none is null there and absent here: the same to whoever reads the data.
+    .filter((key) => value[key] !== undefined && value[key] !== null)
     .map((key) => `${JSON.stringify(key)}:${fingerprint(value[key])}`);
   return `{${members.join(',')}}`;
 };

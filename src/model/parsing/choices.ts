@@ -25,7 +25,8 @@ const fromText = (item: string): ChoiceDefinition => {
 };
 
 const readObject = (place: Place): readonly ChoiceDefinition[] => {
-  const value = memberOf(place, 'value') ?? memberOf(place, 'text');
+  const text = memberOf(place, 'text');
+  const value = memberOf(place, 'value') ?? (typeof text === 'string' ? text : undefined);
   if (value === undefined || value === null) {
     report(place, 'error', 'missingValue');
     return [];

@@ -14,7 +14,10 @@ export const boolean: QuestionMeaning<BooleanQuestion> = {
     const valueFalse = memberOf(place, 'valueFalse') ?? false;
     const { defaultValue: written, ...rest } = base;
     // The default names a side, whatever values the sides store; "indeterminate" is neither.
-    const side = written === valueTrue ? valueTrue : { true: valueTrue, false: valueFalse }[String(written)];
+    const side =
+      written === valueTrue || written === valueFalse
+        ? written
+        : { true: valueTrue, false: valueFalse }[String(written)];
     return {
       ...rest,
       ...given('defaultValue', side),

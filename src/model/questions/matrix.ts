@@ -23,8 +23,14 @@ export const matrix: QuestionMeaning<MatrixQuestion> = {
     hideIfNoRows: readFlag(place, false, 'hideIfRowsEmpty'),
   }),
   takesAnswer: true,
-  normalise: (_, value) =>
-    isObject(value) ? Object.fromEntries(Object.entries(value).filter(([, cell]) => !isEmptyAnswer(cell))) : value,
+  normalise: ({ cellType }, value, previous) => {
+    if (!isObject(value)) return isEmptyAnswer(value) ? undefined : previous;
+    const cells = Object.entries(value).map(([row, cell]) => [
+      row,
+      cellType === 'checkbox' && !Array.isArray(cell) && !isEmptyAnswer(cell) ? [cell] : cell,
+    ]);
+    return Object.fromEntries(cells.filter(([, cell]) => !isEmptyAnswer(cell)));
+  },
   violations: ({ eachRowRequired, eachRowUnique }, value, { rows }) => {
     const answer = isObject(value) ? value : {};
     const missing = eachRowRequired ? rows.filter((row) => isEmptyAnswer(answer[row.value])) : [];

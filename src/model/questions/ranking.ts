@@ -8,18 +8,24 @@ import { selectedCount } from './selected-count.js';
 
 /** Choices in order of importance: all of them, or (selectToRank) those that were picked. */
 export const ranking: QuestionMeaning<RankingQuestion> = {
-  parse: (place) => ({
-    ...readSelect(place),
-    ...readSelectedBounds(place),
-    type: 'ranking',
-    selectToRank: readFlag(place, false, 'selectToRankEnabled'),
-  }),
+  parse: (place) => {
+    // Nobody ranks "none of these": the format's own items have no place in a ranking.
+    const { none, refuse, dontKnow, other, ...select } = readSelect(place);
+    return {
+      ...select,
+      ...readSelectedBounds(place),
+      type: 'ranking',
+      selectToRank: readFlag(place, false, 'selectToRankEnabled'),
+    };
+  },
   takesAnswer: true,
   normalise: ({ selectToRank }, value, _previous, { choices }) => {
     const list: readonly unknown[] = Array.isArray(value) ? (value as unknown[]) : value ? [value] : [];
     if (selectToRank || list.length === 0) return list;
+    const placed = offeredValues(list, choices);
+    if (Array.isArray(value) && placed.length === 0) return [];
     // Everything is ranked: what was not placed follows in the author's order.
-    return [...new Set([...offeredValues(list, choices), ...choices.map((choice) => choice.value)])];
+    return [...new Set([...placed, ...choices.map((choice) => choice.value)])];
   },
   violations: ({ selectToRank, minSelected, maxSelected }, value) =>
     selectToRank ? selectedCount(asList(value).length, minSelected, maxSelected) : [],

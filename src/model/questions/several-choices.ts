@@ -20,7 +20,12 @@ export const severalChoices: Omit<QuestionMeaning<Several>, 'parse'> = {
     const chosenNow = [...alone].reverse().find((item) => !before.includes(valueOf(definition, item)));
     return chosenNow === undefined ? list.filter((item) => !alone.includes(item)) : [chosenNow];
   },
-  violations: ({ minSelected, maxSelected }, value) => selectedCount(asList(value).length, minSelected, maxSelected),
+  violations: (definition, value) => {
+    const list = asList(value);
+    // Somebody who says "none of these" has not chosen too few.
+    const least = list.some((item) => isExclusive(definition, valueOf(definition, item))) ? 0 : definition.minSelected;
+    return selectedCount(list.length, least, definition.maxSelected);
+  },
   keepOffered: (definition, value, offered) => {
     const values = asList(value).map((item) => valueOf(definition, item));
     const known = asList(keepOfferedChoices(definition, values, offered));

@@ -53,6 +53,7 @@ export const beginSession = ({
     set: (key, value) => {
       if (!answers.set(key, value)) return false;
       for (const question of questionsOf(tree, key)) {
+        if (isFullSometimes(question)) question.offered = undefined;
         tree.recount(question);
         outdate(question);
       }
@@ -92,6 +93,7 @@ export const beginSession = ({
   watchEverything(parts, names.scope);
   if (!parts.restored)
     for (const question of tree.questions) if (isEmptyAnswer(answerOf(question))) applyDefault(parts, question);
+  graph.forget();
   for (const rule of parts.rules) rule.run();
   for (const question of tree.questions)
     if (!isShown(question) && isClearedNow(parts, question)) clearHidden(parts, question);
@@ -111,6 +113,10 @@ const questionsOf = (tree: LiveTree, key: string): readonly LiveQuestion[] => {
   const end = commentKey('');
   return questions.length > 0 || !key.endsWith(end) ? questions : tree.storedUnder(key.slice(0, -end.length));
 };
+
+/** What it offers depends on how much is chosen already. */
+const isFullSometimes = ({ definition }: LiveQuestion): boolean =>
+  'maxSelected' in definition && definition.maxSelected > 0;
 
 /** Stores an answer; what was typed beside "other" goes with it. */
 const storeAnswer = (question: LiveQuestion, value: unknown): boolean => {

@@ -8,6 +8,8 @@ export const clearModeOf = ({ questionnaire }: SessionParts, { definition }: Liv
 
 /** Its answer goes as soon as it is hidden itself (`onHidden`), or also with what is around it (`onHiddenContainer`). */
 export const isClearedNow = (parts: SessionParts, question: LiveQuestion): boolean => {
+  // Nobody gave a computed value: it goes on being computed and leaves at completion.
+  if (question.definition.type === 'expression') return false;
   const mode = clearModeOf(parts, question);
   if (mode === 'onHidden') return !isShown(question);
   return mode === 'onHiddenContainer' && !isReachable(question);

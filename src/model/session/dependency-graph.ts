@@ -58,6 +58,12 @@ export class DependencyGraph {
     this.#triggers.changed(folded);
   }
 
+  /** Answers that were there from the beginning set nothing off. */
+  forget(): void {
+    this.#conditions.takeDue();
+    this.#triggers.takeDue();
+  }
+
   /** Runs what depends on the changed names, and on what changed thereby. */
   settle(): void {
     // A rule that changes an answer is inside a settling already: it goes on with that change.

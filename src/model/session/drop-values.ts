@@ -16,7 +16,7 @@ export const withoutGone = (
   }: { definition: QuestionDefinition; answer: unknown; before: Offered; now: Offered },
   clearsHidden: boolean,
 ): unknown => {
-  if (definition.type === 'matrix') return clearsHidden ? withoutColumns(answer, before, now) : answer;
+  if (definition.type === 'matrix') return clearsHidden ? withoutColumns(answer, now) : answer;
   const property = 'valuePropertyName' in definition ? definition.valuePropertyName : undefined;
   const isGone = (item: unknown): boolean => {
     const value = property !== undefined && isObject(item) ? item[property] : item;
@@ -27,9 +27,9 @@ export const withoutGone = (
   return definition.type === 'ranking' && !definition.selectToRank ? undefined : answer.filter((item) => !isGone(item));
 };
 
-const withoutColumns = (answer: unknown, before: Offered, now: Offered): unknown => {
+const withoutColumns = (answer: unknown, now: Offered): unknown => {
   if (!isObject(answer)) return answer;
-  const isGone = (value: unknown): boolean => isOffered(value, before.columns) && !isOffered(value, now.columns);
+  const isGone = (value: unknown): boolean => !isOffered(value, now.columns);
   return Object.fromEntries(
     Object.entries(answer).flatMap(([row, cell]) => {
       const left = Array.isArray(cell) ? cell.filter((value) => !isGone(value)) : isGone(cell) ? undefined : cell;

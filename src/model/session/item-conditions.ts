@@ -43,10 +43,10 @@ const rejudge = (parts: SessionParts, question: LiveQuestion): void => {
   itemsOf(question).forEach((item, index) => {
     const scope = itemScope(item.value, names);
     const common = commonConditions(question, index);
-    const all = (own: Expression | undefined, shared: Expression | undefined): boolean =>
-      (!own || holds(own, scope)) && (!shared || holds(shared, scope));
-    mark(question.hiddenItems, index, !all(item.visibleIf, common.visibleIf));
-    mark(question.disabledItems, index, !all(item.enableIf, common.enableIf));
+    // An item's own condition replaces the one that all share.
+    const isOn = (condition: Expression | undefined): boolean => !condition || holds(condition, scope);
+    mark(question.hiddenItems, index, !isOn(item.visibleIf ?? common.visibleIf));
+    mark(question.disabledItems, index, !isOn(item.enableIf ?? common.enableIf));
   });
   if (changed) narrow(parts, question);
 };

@@ -31,7 +31,8 @@ export const judgeQuestion = (judged: Judged): readonly FoundViolation[] => {
   const own = meaning
     .violations(definition, answer, offered)
     .map((violation) => found(violation, words(authorsText(definition, violation))));
-  if (required && missing) return [found({ code: 'required' }, words(definition.requiredText)), ...own.filter(isRows)];
+  if (required && missing)
+    return [found({ code: 'required' }, words(definition.requiredText)), ...own.filter(holdsForNothing)];
   return [
     ...own,
     ...commentViolations(judged),
@@ -42,7 +43,9 @@ export const judgeQuestion = (judged: Judged): readonly FoundViolation[] => {
 const found = (violation: Violation, text?: string, severity: FoundViolation['severity'] = 'error'): FoundViolation =>
   text === undefined ? { violation, severity } : { violation, severity, text };
 
-const isRows = ({ violation }: FoundViolation): boolean => violation.code === 'rowsRequired';
+/** What the type asks for even when there is no answer at all. */
+const holdsForNothing = ({ violation: { code } }: FoundViolation): boolean =>
+  code === 'rowsRequired' || code === 'tooFewSelected';
 
 /** The author's own sentence for a bound, where the type has a property for it. */
 const authorsText = (definition: QuestionDefinition, { code }: Violation): LocalizedText | undefined => {

@@ -15,10 +15,13 @@ import type { Snapshots } from './snapshots.js';
  */
 export class JudgedElements {
   readonly #snapshots: Snapshots;
+  /** Leaves out of an answer what is not offered: a value that was never a choice does not pass Next. */
+  readonly #tidy: (question: LiveQuestion) => void;
   readonly #shown = new Set<LiveQuestion | LivePanel>();
 
-  constructor(snapshots: Snapshots) {
+  constructor(snapshots: Snapshots, tidy: (question: LiveQuestion) => void) {
     this.#snapshots = snapshots;
+    this.#tidy = tidy;
   }
 
   /** Shows every violation of these pages; returns the first page that has a blocking one. */
@@ -45,14 +48,17 @@ export class JudgedElements {
   }
 
   #found(live: LiveQuestion | LivePanel): readonly unknown[] {
-    return live.kind === 'panel' ? this.#snapshots.panelViolations(live) : this.#snapshots.violations(live);
+    return live.kind === 'panel' ? this.#snapshots.panelViolations(live) : this.#snapshots.shownViolations(live);
   }
 
   #judgePage(page: LivePage): boolean {
     let blocked = false;
+    for (const question of questionsWithin(page)) if (question.counted) this.#tidy(question);
     for (const live of judgedWithin(page)) {
       const found = live.kind === 'panel' ? this.#snapshots.panelViolations(live) : this.#snapshots.violations(live);
       if (found.length === 0) continue;
+      if (live.kind === 'question')
+        live.judgedComment = found.some(({ violation }) => violation.code === 'commentRequired');
       blocked ||= found.some(({ severity }) => severity === 'error');
       this.show(live);
     }

@@ -37,6 +37,8 @@ export interface LiveQuestion extends LiveBase {
   countedAnswered: boolean;
   /** Its violations are on screen and follow every answer. */
   judged: boolean;
+  /** A missing text beside "other" was among them: it is not asked for while the person has just chosen "other". */
+  judgedComment: boolean;
   snapshot: ElementNode | undefined;
 }
 

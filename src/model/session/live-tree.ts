@@ -172,6 +172,7 @@ export class LiveTree {
       counted: false,
       countedAnswered: false,
       judged: false,
+      judgedComment: false,
       snapshot: undefined,
     };
     this.#enter(question);

@@ -22,7 +22,22 @@ export const offer = (
   if (definition.type === 'matrix') return matrixOffer(question, definition, source);
   if (definition.type === 'rating') return only(listNodes(definition.points, source));
   if (definition.type === 'boolean') return only(booleanNodes(definition, source));
-  return only('choices' in definition ? choiceNodes(definition, itemsOf(question), source, carried) : []);
+  if (!('choices' in definition)) return only([]);
+  const choices = choiceNodes(definition, itemsOf(question), source, carried);
+  return only(isFull(question) ? choices.map((choice) => withRoom(question, choice)) : choices);
+};
+
+/** As many are chosen as may be. A ranking says so itself, in its own words. */
+const isFull = (question: LiveQuestion): boolean => {
+  const { definition } = question;
+  const most = 'maxSelected' in definition && definition.type !== 'ranking' ? definition.maxSelected : 0;
+  return most > 0 && asList(answerOf(question)).length >= most;
+};
+
+/** What is not chosen yet cannot be added; the format's "none of these" can, because it unticks the rest. */
+const withRoom = (question: LiveQuestion, choice: ChoiceNode): ChoiceNode => {
+  const isChosen = asList(answerOf(question)).some((value) => isSameValue(value, choice.value));
+  return isChosen || (choice.special && choice.role !== 'other') ? choice : { ...choice, enabled: false };
 };
 
 const matrixOffer = (

@@ -9,7 +9,7 @@ export class Route {
   page: LivePage;
   readonly #tree: LiveTree;
   readonly #start: readonly LivePage[];
-  /** Reached by "edit" on the review, or sent back by Send: Next leads to the review. */
+  /** Came from the review, by "edit" or sent back by Send: Next leads there again. */
   #editing = false;
 
   constructor(tree: LiveTree, startPage: boolean) {
@@ -73,8 +73,9 @@ export class Route {
 
   /** To the page that keeps the response from being complete. */
   sendBack(page: LivePage): void {
+    const fromReview = this.phase === 'review';
     this.#go(this.#start.includes(page) ? 'start' : 'answering', page);
-    this.#editing = true;
+    this.#editing = fromReview;
   }
 
   finish(): void {

@@ -77,7 +77,8 @@ export const sessionNames = (
     now: () => parts().surroundings.now(),
     displayText: (name, given) => {
       const question = parts().tree.question(name);
-      return question && wordsOf(question, given);
+      if (!question || question.definition.pipedInWords) return question && wordsOf(question, given);
+      return given ?? answerOf(question);
     },
     comment: (name) => value(commentKey(name)),
     isContainerReady: (name) => {

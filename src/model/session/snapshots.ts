@@ -1,8 +1,12 @@
+import { holds } from '../expression/evaluate.js';
+import type { Expression } from '../expression/expression.js';
 import { isEmptyAnswer } from '../expression/is-empty-answer.js';
 import type { Language, LocalizedText, ResolvedText } from '../localized-text.js';
-import type { ElementNode, PageNode, PanelNode, QuestionNode } from '../node.js';
+import { itemScope } from '../expression/item-scope.js';
+import type { ChoiceNode, ElementNode, PageNode, PanelNode, QuestionNode } from '../node.js';
 import { given } from '../parsing/read-member.js';
 import { pickText } from '../pick-text.js';
+import type { ChoicesFrom } from '../questionnaire.js';
 import type { Offered } from '../questions/offered.js';
 import type { WordCode } from '../session-state.js';
 import type { FoundViolation } from '../violation.js';
@@ -67,6 +71,13 @@ export class Snapshots {
     });
   }
 
+  /** Those that are on screen. */
+  shownViolations(question: LiveQuestion): readonly FoundViolation[] {
+    if (!question.judged) return [];
+    const found = this.violations(question);
+    return question.judgedComment ? found : found.filter(({ violation }) => violation.code !== 'commentRequired');
+  }
+
   /** A required panel wants at least one visible question inside answered. */
   panelViolations(panel: LivePanel): readonly FoundViolation[] {
     if (!panel.required || this.#isReadOnly(panel)) return [];
@@ -89,6 +100,11 @@ export class Snapshots {
     return 'hideIfNoChoices' in definition && definition.hideIfNoChoices && choices.every(({ special }) => special);
   }
 
+  /** Its choices are those of another question. */
+  isCarrying(question: LiveQuestion): boolean {
+    return this.#carriedFrom(question) !== undefined;
+  }
+
   /** The author's words with names replaced by answers. */
   words(text: LocalizedText | undefined): ResolvedText | undefined {
     const picked = pickText(text, this.#source.locale());
@@ -108,12 +124,17 @@ export class Snapshots {
   }
 
   #carried(question: LiveQuestion): ReturnType<typeof carriedChoices> | undefined {
+    const from = this.#carriedFrom(question);
+    return from && withConditions(question, carriedChoices(from.source, this.offered(from.source), from.mode));
+  }
+
+  /** A question that takes its choices from itself, or from one that takes them back, has its own. */
+  #carriedFrom(question: LiveQuestion): (ChoicesFrom & { readonly source: LiveQuestion }) | undefined {
     const { definition } = question;
     const from = 'choicesFrom' in definition ? definition.choicesFrom : undefined;
     const source = from && this.#source.question(from.question);
-    // A question that takes its choices from itself, or from one that takes them back, has its own.
     if (!source || source === question || takesFrom(source, question)) return undefined;
-    return 'choices' in source.definition ? carriedChoices(source, this.offered(source), from.mode) : undefined;
+    return 'choices' in source.definition ? { ...from, source } : undefined;
   }
 
   #elements(children: readonly LiveElement[]): readonly ElementNode[] {
@@ -153,7 +174,7 @@ export class Snapshots {
       ...given('comment', typeof comment === 'string' ? comment : undefined),
       ...given('html', this.#html(question)),
       ...this.offered(question),
-      violations: question.judged ? this.violations(question) : [],
+      violations: this.shownViolations(question),
     };
   }
 
@@ -182,6 +203,15 @@ export class Snapshots {
     return Object.freeze(node);
   }
 }
+
+/** Conditions on every choice hold for carried ones too. */
+const withConditions = ({ definition, scope }: LiveQuestion, carried: readonly ChoiceNode[]): readonly ChoiceNode[] => {
+  const { choicesVisibleIf, choicesEnableIf } = 'choices' in definition ? definition : {};
+  const passes = (condition: Expression | undefined, { value }: ChoiceNode): boolean =>
+    !condition || holds(condition, itemScope(value, scope.names));
+  const shown = carried.filter((choice) => passes(choicesVisibleIf, choice));
+  return choicesEnableIf ? shown.map((choice) => ({ ...choice, enabled: passes(choicesEnableIf, choice) })) : shown;
+};
 
 const takesFrom = ({ definition }: LiveQuestion, other: LiveQuestion): boolean =>
   'choicesFrom' in definition && definition.choicesFrom?.question.toLowerCase() === other.definition.name.toLowerCase();

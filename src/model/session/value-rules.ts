@@ -2,9 +2,12 @@ import { isEmptyAnswer } from '../expression/is-empty-answer.js';
 import { evaluate, holds } from '../expression/evaluate.js';
 import type { Expression } from '../expression/expression.js';
 import type { Scope } from '../expression/scope.js';
-import { meaningOf } from '../questions/index.js';
+import { normalised } from './given-answer.js';
 import { isClearedNow } from './cleared-now.js';
-import { answerOf, type LiveQuestion } from './live-element.js';
+import { isOffered } from '../questions/offered.js';
+import type { QuestionDefinition } from '../questionnaire.js';
+import { dayText, momentText } from '../wall-clock.js';
+import { answerOf, commentKey, isEnabled, type LiveQuestion } from './live-element.js';
 import type { SessionParts } from './session-parts.js';
 
 /** Registers the answers that a question gives itself. */
@@ -14,14 +17,22 @@ export const watchValues = (parts: SessionParts, question: LiveQuestion): void =
   const { names } = question.scope;
   if (definition.type === 'expression' && definition.expression) {
     const { expression } = definition;
-    rules.push(graph.watch([expression], () => give(parts, question, evaluate(expression, names))));
+    rules.push(
+      graph.watch([expression], () => {
+        if (isEnabled(question)) give(parts, question, evaluate(expression, names));
+      }),
+    );
   }
   const { defaultValueExpression, setValueExpression, setValueIf, resetValueIf } = definition;
   if (defaultValueExpression) {
-    const rule = graph.watch([defaultValueExpression], () => followDefault(parts, question));
+    graph.watch([defaultValueExpression], () => followDefault(parts, question));
     if (restored) question.followsDefault = isEmptyAnswer(answerOf(question));
-    else rules.push(rule);
+    else rules.push({ run: () => applyDefault(parts, question) });
   }
+  if (resetValueIf)
+    graph.watchNames(namesWithout(resetValueIf, definition.valueName), () => {
+      if (holds(resetValueIf, names)) resetValue(parts, question);
+    });
   if (setValueExpression ?? setValueIf) {
     const rule = graph.watch([setValueExpression, setValueIf], () => {
       if (setValueIf && !holds(setValueIf, names)) return;
@@ -30,10 +41,6 @@ export const watchValues = (parts: SessionParts, question: LiveQuestion): void =
     // It follows a change, it does not fill in; only a constant has nothing to follow.
     if (!restored && !setValueIf && setValueExpression?.references.length === 0) rules.push(rule);
   }
-  if (resetValueIf)
-    graph.watchNames(namesWithout(resetValueIf, definition.valueName), () => {
-      if (holds(resetValueIf, names)) resetValue(parts, question);
-    });
 };
 
 /** What a condition mentions besides the answer it is about: answering does not reset the same answer. */
@@ -42,9 +49,16 @@ const namesWithout = ({ references }: Expression, own: string): readonly string[
 
 /** Stores a value that a rule found, in the form the question's type has for it. */
 export const give = (parts: SessionParts, question: LiveQuestion, value: unknown): void => {
-  const { definition } = question;
-  const offered = parts.snapshots.offered(question);
-  parts.store(question, meaningOf(definition).normalise(definition, value, answerOf(question), offered));
+  const written = value instanceof Date ? writtenDate(value, question.definition) : value;
+  parts.store(question, normalised(parts, question, written));
+};
+
+/** A date as its question stores it: a day, or day and time. */
+const writtenDate = (date: Date, definition: QuestionDefinition): unknown => {
+  if (Number.isNaN(date.getTime())) return undefined;
+  if (definition.type === 'expression') return date.toJSON();
+  if (definition.type !== 'text' || definition.inputType !== 'datetime-local') return dayText(date);
+  return momentText(date).slice(0, 16);
 };
 
 /** Takes the value of `defaultValueExpression` as long as nobody has answered. */
@@ -52,7 +66,8 @@ const followDefault = (parts: SessionParts, question: LiveQuestion): void => {
   const { defaultValueExpression } = question.definition;
   // A question whose answer goes when it is hidden begins to follow when it is shown.
   if (!defaultValueExpression || !question.followsDefault || isClearedNow(parts, question)) return;
-  give(parts, question, evaluate(defaultValueExpression, question.scope.names));
+  const value = evaluate(defaultValueExpression, question.scope.names);
+  give(parts, question, isEmptyAnswer(value) ? question.definition.defaultValue : value);
 };
 
 /** The author's default, if there is one. */
@@ -61,7 +76,26 @@ export const applyDefault = (parts: SessionParts, question: LiveQuestion): void 
   if (defaultValueExpression) {
     question.followsDefault = true;
     followDefault(parts, question);
-  } else if (defaultValue !== undefined) give(parts, question, defaultValue);
+  } else if (!isBlank(defaultValue)) {
+    give(parts, question, defaultValue);
+    nameAsOther(parts, question);
+  }
+};
+
+const isBlank = (value: unknown): boolean => value === undefined || (typeof value === 'string' && value.trim() === '');
+
+/** A default that is no choice is what was typed beside "other", where there is one. */
+const nameAsOther = (parts: SessionParts, question: LiveQuestion): void => {
+  const { definition } = question;
+  if (!('other' in definition) || definition.other === undefined || !definition.otherAsComment) return;
+  const { choices } = parts.snapshots.offered(question);
+  const answer = answerOf(question);
+  const list: readonly unknown[] = Array.isArray(answer) ? (answer as unknown[]) : [answer];
+  const typed = list.find((value) => value !== undefined && !isOffered(value, choices));
+  if (typed === undefined) return;
+  const named = list.map((value) => (value === typed ? 'other' : value));
+  parts.store(question, Array.isArray(answer) ? named : named[0]);
+  parts.storeUnder(commentKey(definition.valueName), typed);
 };
 
 /** Back to the default, or to no answer. */
