@@ -8,9 +8,9 @@ import { closingWords, type ClosingWords } from './session/closing-words.js';
 import { completedAnswers } from './session/completed-answers.js';
 import { endsHere, lastNeededPage } from './session/early-end.js';
 import { choiceRequests, provideChoices, type ChoiceRequest } from './session/fetched-choices.js';
-import { keepChoices, normalised } from './session/given-answer.js';
+import { answered, keepChoices } from './session/given-answer.js';
 import { JudgedElements } from './session/judged-elements.js';
-import { commentKey, outdate, type LivePage } from './session/live-element.js';
+import { commentKey, outdate, questionsWithin, type LivePage } from './session/live-element.js';
 import { otherText } from './session/other-answer.js';
 import { pictureOf } from './session/picture.js';
 import { Route } from './session/route.js';
@@ -43,7 +43,7 @@ export class SurveySession {
       locale: () => this.#locale,
       route: () => this.#route,
     });
-    this.#judged = new JudgedElements(this.#parts.snapshots, (question) => keepChoices(this.#parts, question));
+    this.#judged = new JudgedElements(this.#parts.snapshots);
     this.#route = new Route(this.#parts.tree, questionnaire.startPage);
     if (draft) this.#route.resume(draft);
   }
@@ -80,7 +80,7 @@ export class SurveySession {
   answer(path: string, value: unknown): void {
     const question = this.#parts.tree.question(path);
     if (!question) return;
-    const normal = normalised(this.#parts, question, value);
+    const normal = answered(this.#parts, question, value);
     if (!this.#parts.store(question, normal)) return;
     question.followsDefault = isEmptyAnswer(normal);
     if (this.questionnaire.checkErrorsMode === 'onValueChanged') this.#judged.show(question);
@@ -104,7 +104,7 @@ export class SurveySession {
     const { phase, page } = this.#route;
     if ((phase !== 'start' && phase !== 'answering') || this.#route.visible.length === 0) return false;
     const judges = phase === 'start' || this.questionnaire.checkErrorsMode !== 'onComplete';
-    if (judges && this.#judged.judge([page])) return this.#refuse();
+    if (judges && this.#judge([page])) return this.#refuse();
     this.#route.forward(phase === 'answering' && endsHere(this.#parts, page));
     return this.#moved();
   }
@@ -121,7 +121,7 @@ export class SurveySession {
 
   /** Validates every visible page; `false` = the first page with a violation is shown. */
   complete(): boolean {
-    const wrong = this.#judged.judge(this.#neededPages);
+    const wrong = this.#judge(this.#neededPages);
     this.#completedAt = this.#parts.surroundings.now();
     if (wrong) this.#route.sendBack(wrong);
     else this.#route.finish();
@@ -199,6 +199,14 @@ export class SurveySession {
   get #neededPages(): readonly LivePage[] {
     const last = lastNeededPage(this.#parts);
     return last === undefined ? this.#route.all : this.#route.all.filter(({ index }) => index <= last);
+  }
+
+  /** Shows what is wrong on these pages, values that are no choices left out; the first page that blocks. */
+  #judge(pages: readonly LivePage[]): LivePage | undefined {
+    for (const page of pages)
+      for (const question of questionsWithin(page)) if (question.counted) keepChoices(this.#parts, question);
+    this.#parts.graph.settle();
+    return this.#judged.judge(pages);
   }
 
   #refuse(): false {

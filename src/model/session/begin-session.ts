@@ -85,6 +85,7 @@ export const beginSession = ({
     textOf: names.textOf,
     calculated: new Map(),
     rules: [],
+    followers: [],
     restored: given !== undefined,
     store: (question, value) => storeAnswer(question, value),
     storeUnder: (key, value) => scope.set(key, value),
@@ -93,8 +94,9 @@ export const beginSession = ({
   watchEverything(parts, names.scope);
   if (!parts.restored)
     for (const question of tree.questions) if (isEmptyAnswer(answerOf(question))) applyDefault(parts, question);
-  graph.forget();
   for (const rule of parts.rules) rule.run();
+  graph.begin();
+  for (const follow of parts.followers) follow();
   for (const question of tree.questions)
     if (!isShown(question) && isClearedNow(parts, question)) clearHidden(parts, question);
   graph.settle();

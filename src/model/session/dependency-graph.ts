@@ -3,6 +3,8 @@ import type { Expression } from '../expression/expression.js';
 /** Something that is computed from answers, re-run when a name it mentions changed. */
 export interface Rule {
   readonly run: () => void;
+  /** Sets an answer when something changes: nothing has changed yet while a session begins. */
+  readonly setter: boolean;
   /** Order in the document: rules of one round run in this order. */
   readonly order: number;
   /** Runs in the present `settle`. */
@@ -31,6 +33,7 @@ export class DependencyGraph {
   readonly #triggers = new Watchers();
   #order = 0;
   #settling = false;
+  #beginning = false;
   /** Rules run so far: a test holds it against the number of dependants. */
   evaluations = 0;
 
@@ -43,12 +46,17 @@ export class DependencyGraph {
   }
 
   watchNames(names: readonly string[], run: () => void): Rule {
-    return this.#conditions.add(names, { run, order: ++this.#order, runs: 0 });
+    return this.#conditions.add(names, { run, setter: false, order: ++this.#order, runs: 0 });
+  }
+
+  /** Registers what sets an answer when one of these names changes. */
+  watchSetter(names: readonly string[], run: () => void): Rule {
+    return this.#conditions.add(names, { run, setter: true, order: ++this.#order, runs: 0 });
   }
 
   /** Registers what acts after all conditions of a change. */
   watchAfter(names: readonly string[], run: () => void): Rule {
-    return this.#triggers.add(names, { run, order: ++this.#order, runs: 0 });
+    return this.#triggers.add(names, { run, setter: true, order: ++this.#order, runs: 0 });
   }
 
   /** Says that a name has another value now; `settle` follows it. */
@@ -58,10 +66,11 @@ export class DependencyGraph {
     this.#triggers.changed(folded);
   }
 
-  /** Answers that were there from the beginning set nothing off. */
-  forget(): void {
-    this.#conditions.takeDue();
-    this.#triggers.takeDue();
+  /** Follows conditions only: answers that were there from the beginning set nothing off. */
+  begin(): void {
+    this.#beginning = true;
+    this.settle();
+    this.#beginning = false;
   }
 
   /** Runs what depends on the changed names, and on what changed thereby. */
@@ -72,7 +81,7 @@ export class DependencyGraph {
     const ran = new Set<Rule>();
     for (let due = this.#due(); due.length > 0; due = this.#due()) {
       for (const rule of due) {
-        if (rule.runs >= maximumRuns) continue;
+        if (rule.runs >= maximumRuns || (this.#beginning && rule.setter)) continue;
         rule.runs += 1;
         this.evaluations += 1;
         ran.add(rule);

@@ -1,14 +1,20 @@
+import { isEmptyAnswer } from '../expression/is-empty-answer.js';
 import { meaningOf } from '../questions/index.js';
 import { answerOf, type LiveQuestion } from './live-element.js';
 import type { SessionParts } from './session-parts.js';
 
-/** A value in the form its question stores; one that takes its choices from elsewhere takes nothing but those. */
+/** A value in the form its question stores. */
 export const normalised = ({ snapshots }: SessionParts, question: LiveQuestion, value: unknown): unknown => {
   const { definition } = question;
-  const meaning = meaningOf(definition);
-  const offered = snapshots.offered(question);
-  const normal = meaning.normalise(definition, value, answerOf(question), offered);
-  return snapshots.isCarrying(question) ? meaning.keepOffered(definition, normal, offered) : normal;
+  return meaningOf(definition).normalise(definition, value, answerOf(question), snapshots.offered(question));
+};
+
+/** What a person answers; a question that takes its choices from elsewhere takes nothing but those. */
+export const answered = (parts: SessionParts, question: LiveQuestion, value: unknown): unknown => {
+  const { definition } = question;
+  const normal = normalised(parts, question, value);
+  if (!parts.snapshots.isCarrying(question)) return normal;
+  return meaningOf(definition).keepOffered(definition, normal, parts.snapshots.offered(question));
 };
 
 /** Leaves out of the answer what is not among the choices. */
@@ -17,4 +23,5 @@ export const keepChoices = (parts: SessionParts, question: LiveQuestion): void =
   if (!('choices' in definition) || (definition.choicesByUrl && question.fetched === undefined)) return;
   const offered = parts.snapshots.offered(question);
   parts.store(question, meaningOf(definition).keepOffered(definition, answerOf(question), offered));
+  question.followsDefault ||= isEmptyAnswer(answerOf(question));
 };

@@ -15,13 +15,10 @@ import type { Snapshots } from './snapshots.js';
  */
 export class JudgedElements {
   readonly #snapshots: Snapshots;
-  /** Leaves out of an answer what is not offered: a value that was never a choice does not pass Next. */
-  readonly #tidy: (question: LiveQuestion) => void;
   readonly #shown = new Set<LiveQuestion | LivePanel>();
 
-  constructor(snapshots: Snapshots, tidy: (question: LiveQuestion) => void) {
+  constructor(snapshots: Snapshots) {
     this.#snapshots = snapshots;
-    this.#tidy = tidy;
   }
 
   /** Shows every violation of these pages; returns the first page that has a blocking one. */
@@ -53,7 +50,6 @@ export class JudgedElements {
 
   #judgePage(page: LivePage): boolean {
     let blocked = false;
-    for (const question of questionsWithin(page)) if (question.counted) this.#tidy(question);
     for (const live of judgedWithin(page)) {
       const found = live.kind === 'panel' ? this.#snapshots.panelViolations(live) : this.#snapshots.violations(live);
       if (found.length === 0) continue;

@@ -71,7 +71,8 @@ export const carriedChoices = (
   const answer = answerOf(from);
   const chosen = Array.isArray(answer) ? asList(answer) : [answer];
   const isChosen = ({ value }: ChoiceNode): boolean => chosen.some((one) => isSameValue(one, value));
-  const plain = choices.filter(({ special }) => !special);
+  // Conditions of the source on enabling are its own affair.
+  const plain = choices.filter(({ special }) => !special).map((choice) => ({ ...choice, enabled: true }));
   if (mode === 'all') return plain;
   if (mode === 'unselected') return plain.filter((choice) => !isChosen(choice));
   const comment = commentOf(from);

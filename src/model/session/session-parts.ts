@@ -22,7 +22,9 @@ export interface SessionParts {
   /** Calculated values that are not stored among the answers. */
   readonly calculated: Map<string, unknown>;
   /** What a new session runs once, in order. */
-  readonly rules: Pick<Rule, 'run'>[];
+  readonly rules: Rule[];
+  /** And what it then fills in. */
+  readonly followers: (() => void)[];
   /** The session began with given answers: nothing is filled in until one of them changes. */
   readonly restored: boolean;
   /** Stores an answer and tells everything that depends on it; `false` when it is the same. */

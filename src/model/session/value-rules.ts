@@ -7,7 +7,7 @@ import { isClearedNow } from './cleared-now.js';
 import { isOffered } from '../questions/offered.js';
 import type { QuestionDefinition } from '../questionnaire.js';
 import { dayText, momentText } from '../wall-clock.js';
-import { answerOf, commentKey, isEnabled, type LiveQuestion } from './live-element.js';
+import { answerOf, commentKey, type LiveQuestion } from './live-element.js';
 import type { SessionParts } from './session-parts.js';
 
 /** Registers the answers that a question gives itself. */
@@ -19,7 +19,7 @@ export const watchValues = (parts: SessionParts, question: LiveQuestion): void =
     const { expression } = definition;
     rules.push(
       graph.watch([expression], () => {
-        if (isEnabled(question)) give(parts, question, evaluate(expression, names));
+        if (question.enabled) give(parts, question, evaluate(expression, names));
       }),
     );
   }
@@ -27,21 +27,24 @@ export const watchValues = (parts: SessionParts, question: LiveQuestion): void =
   if (defaultValueExpression) {
     graph.watch([defaultValueExpression], () => followDefault(parts, question));
     if (restored) question.followsDefault = isEmptyAnswer(answerOf(question));
-    else rules.push({ run: () => applyDefault(parts, question) });
+    else parts.followers.push(() => applyDefault(parts, question));
   }
   if (resetValueIf)
-    graph.watchNames(namesWithout(resetValueIf, definition.valueName), () => {
+    graph.watchSetter(namesWithout(resetValueIf, definition.valueName), () => {
       if (holds(resetValueIf, names)) resetValue(parts, question);
     });
   if (setValueExpression ?? setValueIf) {
-    const rule = graph.watch([setValueExpression, setValueIf], () => {
+    const rule = graph.watchSetter(namesIn(setValueExpression, setValueIf), () => {
       if (setValueIf && !holds(setValueIf, names)) return;
       give(parts, question, setValueExpression && evaluate(setValueExpression, names));
     });
     // It follows a change, it does not fill in; only a constant has nothing to follow.
-    if (!restored && !setValueIf && setValueExpression?.references.length === 0) rules.push(rule);
+    if (!restored && !setValueIf && setValueExpression?.references.length === 0) parts.followers.push(rule.run);
   }
 };
+
+const namesIn = (...expressions: readonly (Expression | undefined)[]): readonly string[] =>
+  expressions.flatMap((expression) => expression?.references.map(({ name }) => name) ?? []);
 
 /** What a condition mentions besides the answer it is about: answering does not reset the same answer. */
 const namesWithout = ({ references }: Expression, own: string): readonly string[] =>
@@ -72,6 +75,7 @@ const followDefault = (parts: SessionParts, question: LiveQuestion): void => {
 
 /** The author's default, if there is one. */
 export const applyDefault = (parts: SessionParts, question: LiveQuestion): void => {
+  if (isClearedNow(parts, question)) return;
   const { defaultValue, defaultValueExpression } = question.definition;
   if (defaultValueExpression) {
     question.followsDefault = true;
