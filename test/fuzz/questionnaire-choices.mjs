@@ -29,7 +29,7 @@ export const choiceMaker = (chance, text) => {
 };
 
 /** Members of every question with choices. */
-export const selectMembers = (chance, { text, condition, sources }) => {
+export const selectMembers = (chance, { text, plainText, condition, sources }) => {
   const flag = [7, true];
   const others = sources.filter(({ selects }) => selects);
   return {
@@ -44,7 +44,7 @@ export const selectMembers = (chance, { text, condition, sources }) => {
       hideIfChoicesEmpty: [9, true],
       otherText: [20, () => text('own other')],
       noneText: [25, () => text('own none')],
-      otherErrorText: [25, () => text('other missing')],
+      otherErrorText: [25, () => plainText('other missing')],
     }),
     ...(others.length > 0 && chance.once(9)
       ? {

@@ -9,12 +9,12 @@ const order = ['>', '<', '>=', '<=', 'greater', 'less', 'greaterorequal', 'lesso
 const emptiness = (name) => (chance) => `{${name}} ${chance.pick(['empty', 'notempty'])}`;
 
 const byKind = {
-  one: ({ name, values }) => [
+  one: ({ name, question = name, values }) => [
     (chance) => `{${name}} ${chance.pick(equality)} ${literal(chance.pick(values))}`,
     (chance) => `{${name}} ${chance.pick(['anyof', 'noneof'])} ${list(chance, values)}`,
     (chance) => `{${name}} contains ${literal(chance.pick(values))}`,
     emptiness(name),
-    (chance) => `displayValue('${name}') = ${literal(chance.pick(values))}`,
+    (chance) => `displayValue('${question}') = ${literal(chance.pick(values))}`,
   ],
   many: ({ name, values }) => [
     (chance) => `{${name}} ${chance.pick(['contains', 'notcontains', '*='])} ${literal(chance.pick(values))}`,
@@ -81,20 +81,33 @@ const values = {
     () => `age({${name}})`,
   ],
 };
-const anyValue = ({ name }) => [
+const anyValue = ({ name, question = name, selects }) => [
   () => `{${name}}`,
   () => `{${name}} + 'x'`,
   (chance) => `iif({${name}} notempty, ${literal(chance.pick(['a', 1, 'b']))}, ${literal(chance.pick(['c', 2, '']))})`,
-  () => `displayValue('${name}')`,
-  () => `getComment('${name}')`,
+  () => `displayValue('${question}')`,
+  // Asked about a question without choices, the oracle throws.
+  ...(selects ? [() => `getComment('${question}')`] : []),
 ];
+
+const tables = (sources) => sources.filter(({ kind }) => kind === 'table').map(({ name }) => `{${name}}`);
 
 /** Makes conditions (`condition`) and computations (`value`) about `sources`, earlier questions as a rule. */
 export const expressionMaker = (chance, sources) => {
-  const source = () => chance.pick(sources);
+  /** A value that a question of this kind could be given; now and then any value at all. */
+  const valueFor = ({ kind, values: offered }) => {
+    if (kind === 'table') return chance.pick(tables(sources)) ?? '{nobody}';
+    if (offered === undefined || kind === 'text' || chance.once(6)) return value();
+    const one = () => (kind === 'many' ? list(chance, offered) : literal(chance.pick(offered)));
+    return chance.pick([
+      () => `iif(${condition(2)}, ${one()}, ${one()})`,
+      () => `iif(${condition(2)}, ${one()}, {nobody})`,
+      one,
+    ])();
+  };
   const simple = () => {
     if (sources.length === 0) return chance.pick(['1 = 1', '1 = 2', '{nobody} empty']);
-    const about = source();
+    const about = chance.pick(sources);
     return chance.pick(byKind[about.kind](about))(chance);
   };
   const condition = (depth = 0) => {
@@ -107,9 +120,16 @@ export const expressionMaker = (chance, sources) => {
   };
   const value = () => {
     if (sources.length === 0) return chance.pick(['1 + 1', "'x'", '5', 'iif(1 = 1, 2, 3)']);
-    const about = source();
+    const about = chance.pick(sources);
     const own = values[about.kind];
     return chance.pick(own && !chance.once(3) ? own(about) : anyValue(about))(chance);
   };
-  return { condition, value, source };
+  /** Items follow the question that `displayValue` asks about only sometimes in the oracle. */
+  const itemCondition = () => {
+    for (;;) {
+      const made = condition();
+      if (!made.includes('displayValue')) return made;
+    }
+  };
+  return { condition, itemCondition, value, valueFor };
 };

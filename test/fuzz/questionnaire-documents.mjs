@@ -10,6 +10,9 @@ const types =
   );
 const oddNames = (number) => [`Q ${number}`, `сұрақ${number}`, `q.${number}`, `q-${number}`];
 
+/** Two questions under one name make sense when either could show the other's answer. */
+const canShare = (one, other) => one.inputType !== undefined && one.inputType === other.inputType;
+
 /**
  * A random questionnaire and what its questions are called and answered with. Expressions mention earlier questions;
  * `cycles` also later ones and each other, `otherCase` names in another letter case, `oneLanguage` text in Kazakh or
@@ -27,15 +30,18 @@ export const randomQuestionnaire = (chance) => {
   const questions = [];
   let number = 0;
 
+  // An unanswered matrix is left in braces by the oracle, an answered one is "[object Object]".
+  const piped = () => sources.filter(({ kind }) => kind !== 'table').map(({ name }) => name);
   const question = () => {
     number += 1;
     const name = chance.once(15) ? chance.pick(oddNames(number)) : `q${number}`;
     const asked = [...sources, ...ahead].map((one) => (otherCase ? { ...one, name: one.name.toUpperCase() } : one));
-    const { condition, value } = expressionMaker(chance, asked);
-    const text = textMaker(chance, { names: sources.map((one) => one.name), oneLanguage });
-    const makers = { chance, text, condition, value, sources };
+    const text = textMaker(chance, { names: piped(), oneLanguage });
+    const plainText = textMaker(chance, { names: [], oneLanguage });
+    const makers = { chance, text, plainText, sources, ...expressionMaker(chance, asked) };
     const { json, source } = questionMakers(makers)[chance.pick(types)]();
-    const shared = source && sources.length > 0 && chance.once(30) ? chance.pick(sources).name : undefined;
+    const twins = source ? sources.filter((one) => canShare(one, source)) : [];
+    const shared = twins.length > 0 && chance.once(12) ? chance.pick(twins).name : undefined;
     const valueName = shared ?? (source && chance.once(25) ? `key${number}` : undefined);
     if (source) {
       if (shared === undefined) sources.push({ ...source, name: valueName ?? name, question: name });
@@ -84,8 +90,9 @@ export const randomQuestionnaire = (chance) => {
   }
   const keys = [...sources.map(({ name }) => name), 'extra'];
   const root = rootMembers(chance, {
-    text: textMaker(chance, { names: sources.map(({ name }) => name), oneLanguage }),
+    text: textMaker(chance, { names: piped(), oneLanguage }),
     ...expressionMaker(chance, sources),
+    sources,
     targets: keys,
     keys,
     pages: pages.map(({ name }) => name),

@@ -1,26 +1,27 @@
-import { clearModes } from './questionnaire-members.mjs';
+import { clearModes, plausible } from './questionnaire-members.mjs';
 
 /** Triggers of every type; `skip` and `visible` need somewhere to point at. */
-const trigger = (chance, { condition, value, targets, keys, pages }) =>
-  chance.pick([
+const trigger = (chance, { condition, value, valueFor, sources, targets, keys, pages }) => {
+  const target = sources.length > 0 && !chance.once(8) ? chance.pick(sources) : { name: 'extra', values: ['a', 1] };
+  return chance.pick([
     () => ({ type: 'complete', expression: condition() }),
     () => ({
       type: 'setvalue',
       expression: condition(),
-      setToName: chance.pick(targets),
-      ...chance.members({ setValue: [1.2, () => chance.pick(['a', 1, ['a', 'b'], null, '', true])] }),
+      setToName: target.name,
+      ...chance.members({ setValue: [1.1, () => (chance.once(6) ? null : plausible(chance, target))] }),
     }),
     () => ({
       type: 'copyvalue',
       expression: condition(),
-      fromName: chance.pick(keys),
-      setToName: chance.pick(targets),
+      fromName: chance.pick(alike(sources, target) ?? keys),
+      setToName: target.name,
     }),
     () => ({
       type: 'runexpression',
       expression: condition(),
-      runExpression: value(),
-      ...chance.members({ setToName: [1.2, () => chance.pick(targets)] }),
+      runExpression: chance.once(5) ? value() : valueFor(target),
+      ...chance.members({ setToName: [1.1, target.name] }),
     }),
     () => ({ type: 'skip', expression: condition(), gotoName: chance.pick(targets) }),
     () => ({
@@ -30,6 +31,12 @@ const trigger = (chance, { condition, value, targets, keys, pages }) =>
       pages: chance.some(pages, 1),
     }),
   ])();
+};
+
+const alike = (sources, { kind, name }) => {
+  const names = sources.filter((one) => one.kind === kind && one.name !== name).map((one) => one.name);
+  return names.length > 0 ? names : undefined;
+};
 
 /** Members of the root: how the whole is asked, and what happens between the questions. */
 export const rootMembers = (chance, makers) => {

@@ -14,22 +14,31 @@ const plausible = (chance, { kind, values, rows, cells }) => {
 
 const clearModes = ['none', 'onComplete', 'onHidden', 'onHiddenContainer'];
 
+/** Validators that can judge an answer of this kind; survey-core passes or fails the others in its own way. */
+const validatorsOf = {
+  many: ['answercount', 'answercount', 'expression'],
+  table: ['expression'],
+  yes: ['expression'],
+  number: ['numeric', 'numeric', 'expression'],
+  date: ['expression', 'regex', 'text'],
+};
+
 const validator = (chance, { text, condition }, { kind }) => {
-  const made = chance.pick([
-    () => ({ type: 'numeric', ...chance.members({ minValue: [1.5, 2], maxValue: [2, 5] }) }),
-    () => ({ type: 'text', ...chance.members({ minLength: [1.5, 2], maxLength: [2, 4], allowDigits: [4, false] }) }),
-    () => ({ type: 'answercount', ...chance.members({ minCount: [1.3, 2], maxCount: [2, 2] }) }),
-    () => ({
-      type: 'regex',
+  const made = {
+    numeric: () => chance.members({ minValue: [1.5, 2], maxValue: [2, 5] }),
+    text: () => chance.members({ minLength: [1.5, 2], maxLength: [2, 4], allowDigits: [4, false] }),
+    answercount: () => chance.members({ minCount: [1.3, 2], maxCount: [2, 2] }),
+    regex: () => ({
       regex: chance.pick(['^[a-z]+$', '[0-9]', '^.{2,4}$', '^қ']),
       ...chance.members({ caseInsensitive: [3, true] }),
     }),
-    () => ({ type: 'email' }),
-    () => ({ type: 'expression', expression: condition() }),
-  ])();
-  if (kind !== 'many' && made.type === 'answercount') made.type = chance.pick(['answercount', 'email']);
+    email: () => ({}),
+    expression: () => ({ expression: condition() }),
+  };
+  const type = chance.pick(validatorsOf[kind] ?? ['numeric', 'text', 'text', 'regex', 'email', 'expression']);
   return {
-    ...made,
+    type,
+    ...made[type](),
     ...chance.members({
       text: [3, () => text(`validator ${chance.upTo(1000)}`)],
       notificationType: [5, () => chance.pick(['error', 'warning', 'info'])],
@@ -38,18 +47,18 @@ const validator = (chance, { text, condition }, { kind }) => {
 };
 
 /** What the question gives itself, one or two ways at a time. */
-const ownValues = (chance, { condition, value }, source) =>
+const ownValues = (chance, { condition, valueFor }, source) =>
   chance.members({
     defaultValue: [6, () => plausible(chance, source)],
-    defaultValueExpression: [13, value],
-    setValueExpression: [18, value],
+    defaultValueExpression: [13, () => valueFor(source)],
+    setValueExpression: [18, () => valueFor(source)],
     setValueIf: [22, condition],
     resetValueIf: [18, condition],
   });
 
 /** The members of one question of a kind, without its name and type. */
 export const questionMembers = (chance, makers, source) => {
-  const { text, condition } = makers;
+  const { text, plainText, condition } = makers;
   const answers = source !== undefined && !source.computed;
   return {
     ...chance.members({
@@ -66,13 +75,16 @@ export const questionMembers = (chance, makers, source) => {
           ...chance.members({
             isRequired: [4, true],
             requiredIf: [9, condition],
-            requiredErrorText: [12, () => text('needed')],
+            requiredErrorText: [12, () => plainText('needed')],
             showCommentArea: [8, true],
             clearIfInvisible: [9, () => chance.pick(clearModes)],
             useDisplayValuesInDynamicTexts: [15, false],
             validators: [
               4,
-              () => Array.from({ length: chance.between(1, 2) }, () => validator(chance, makers, source)),
+              () =>
+                Array.from({ length: chance.between(1, 2) }, () =>
+                  validator(chance, { text: plainText, condition }, source),
+                ),
             ],
           }),
         }

@@ -25,6 +25,9 @@ const surroundings = (locale) => ({
  * validates every visible page, as ours does on purpose; survey-core's own would look at the current page alone.
  */
 class Oracle {
+  /** Sent to a page from the review or by Complete: Next leads to the review again. */
+  #editing = false;
+
   constructor(document, locale) {
     this.survey = new Model(structuredClone(document));
     this.survey.locale = locale;
@@ -53,41 +56,53 @@ class Oracle {
     const { survey } = this;
     if (this.phase === 'start') return this.#if(survey.start(), 'answering');
     if (this.phase !== 'answering') return false;
+    if (survey.visiblePages.length === 0) return undefined;
     const last = survey.questionsOnPageMode === 'questionPerPage' ? survey.isLastElement : survey.isLastPage;
-    if (!last) {
-      const moved = survey.nextPage();
-      if (survey.state === 'completed') this.phase = 'completed';
-      return moved;
-    }
-    if (survey.showPreviewBeforeComplete) return this.#if(survey.showPreview(), 'review');
-    return this.#if(survey.checkErrorsMode === 'onComplete' || survey.validateCurrentPage(), 'review');
+    if (last && survey.showPreviewBeforeComplete) return this.#if(survey.showPreview(), 'review');
+    if (last || this.#editing)
+      return this.#if(survey.checkErrorsMode === 'onComplete' || survey.validateCurrentPage(), 'review');
+    const moved = survey.nextPage();
+    if (survey.state === 'completed') this.phase = 'completed';
+    return moved;
   }
 
   back() {
     const { survey } = this;
-    if (this.phase === 'answering') return survey.prevPage();
+    if (survey.visiblePages.length === 0) return undefined;
+    if (this.phase === 'answering') {
+      const moved = survey.prevPage();
+      if (moved) this.#editing = false;
+      return moved;
+    }
     if (this.phase !== 'review') return false;
-    this.phase = 'answering';
+    this.#if(true, 'answering');
     if (survey.state === 'preview') survey.cancelPreview();
     return true;
   }
 
   goTo(name) {
     const { survey } = this;
+    if (survey.questionsOnPageMode === 'questionPerPage' || this.phase === 'start') return undefined;
+    if (survey.state === 'preview') survey.cancelPreview();
     const page = survey.visiblePages.find((each) => each.name === name);
-    if (!page || this.phase !== 'answering' || survey.questionsOnPageMode === 'questionPerPage') return undefined;
+    if (!page) return undefined;
+    this.#editing ||= this.phase === 'review';
+    this.phase = 'answering';
     survey.currentPage = page;
     return true;
   }
 
   complete() {
     const { survey } = this;
-    if (this.phase === 'start') return undefined;
+    // With a complete trigger the end depends on the way there, which only Next knows.
+    if (this.phase === 'start' || survey.triggers.some((trigger) => trigger.getType() === 'completetrigger'))
+      return undefined;
     if (survey.state === 'preview') survey.cancelPreview();
     if (!survey.validate(true, false)) {
       const wrong = survey.visiblePages.find((page) => page.questions.some(isWrong) || page.hasErrors());
       if (wrong) survey.currentPage = wrong;
       this.phase = 'answering';
+      this.#editing = true;
       return false;
     }
     this.phase = 'completed';
@@ -95,12 +110,17 @@ class Oracle {
   }
 
   #if(passed, phase) {
-    if (passed) this.phase = phase;
+    if (passed) {
+      this.phase = phase;
+      this.#editing = false;
+    }
     return passed;
   }
 }
 
 const isWrong = ({ errors }) => errors.some(({ notificationType = 'error' }) => notificationType === 'error');
+
+const moves = new Set(['next', 'goTo', 'back', 'complete']);
 
 /** A step that a person could not take, because its question is not there, is taken by neither. */
 const isPossible = ({ survey, phase }, [verb, name]) => {
@@ -123,8 +143,10 @@ export const openPair = (model, document, { theirs = document, locale = 'kk' } =
       if (!isPossible(oracle, step)) return undefined;
       const [verb, ...args] = step;
       const theirResult = oracle[verb](...args);
-      if (theirResult === undefined && verb === 'goTo') return undefined;
+      if (theirResult === undefined && moves.has(verb)) return undefined;
       const result = session[verb](...args);
+      // A complete trigger ends the survey at Next in the oracle; in ours a review always comes before the end.
+      if (verb === 'next' && oracle.phase === 'completed' && session.state.phase === 'review') session.complete();
       return { ours: result, theirs: verb === 'answer' || verb === 'comment' ? undefined : theirResult };
     },
     read: () => ({ ours: readOurs(session), theirs: readTheirs(oracle.survey, oracle.phase) }),

@@ -25,7 +25,8 @@ const inputs = {
 const inputTypes = Object.keys(inputs);
 
 /** One maker per type: members of the document and the source that expressions and steps know it by. */
-export const questionMakers = ({ chance, text, condition, value, sources }) => {
+export const questionMakers = ({ chance, text, plainText, itemCondition, value, sources }) => {
+  const condition = itemCondition;
   const choices = choiceMaker(chance, text);
   const select = (type, kind, more = {}) => {
     const values = choices.values();
@@ -33,7 +34,7 @@ export const questionMakers = ({ chance, text, condition, value, sources }) => {
       json: {
         type,
         choices: choices.items(values, { condition }),
-        ...selectMembers(chance, { text, condition, sources }),
+        ...selectMembers(chance, { text, plainText, condition, sources }),
         ...more,
       },
       source: { kind, values, selects: true },
@@ -52,8 +53,8 @@ export const questionMakers = ({ chance, text, condition, value, sources }) => {
         ? chance.members({
             min: [4, bounds[0]],
             max: [4, bounds[1]],
-            minErrorText: [12, () => text('too small')],
-            maxErrorText: [12, () => text('too big')],
+            minErrorText: [12, () => plainText('too small')],
+            maxErrorText: [12, () => plainText('too big')],
             ...(kind === 'number' ? { minValueExpression: [15, value], maxValueExpression: [15, value] } : {}),
             ...(step ? { step: [5, () => chance.pick(step)] } : {}),
           })

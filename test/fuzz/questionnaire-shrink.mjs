@@ -1,20 +1,40 @@
+/** Without these a smaller questionnaire would be another kind of document. */
+const kept = new Set(
+  'id version name type value pages elements choices rows columns expression fromName setToName gotoName regex'.split(
+    ' ',
+  ),
+);
+
+const isText = (node) => typeof node.kk === 'string' || typeof node.ru === 'string';
+
+/** Lists of choices keep their members, because the answers of a walk are among them. */
+const lists = new Set(['choices', 'rows', 'columns', 'rateValues']);
+
 /** Everything that is one member or one list item smaller, larger pieces first. */
-function* smaller(node) {
+function* smaller(node, name) {
   if (Array.isArray(node)) {
-    for (let at = 0; at < node.length; at++) yield node.toSpliced(at, 1);
+    if (!lists.has(name)) yield* shorterLists(node);
     for (let at = 0; at < node.length; at++) for (const less of smaller(node[at])) yield node.with(at, less);
   } else if (typeof node === 'object' && node !== null) {
-    for (const name of Object.keys(node)) {
-      const { [name]: member, ...rest } = node;
-      yield rest;
-      // A panel's or a page's content in its place is covered by the list around it.
-      for (const less of smaller(member)) yield { ...node, [name]: less };
+    if (isText(node)) return void (yield node.kk ?? node.default);
+    if (node.value !== undefined && node.type === undefined) yield node.value;
+    for (const key of Object.keys(node)) {
+      const { [key]: member, ...rest } = node;
+      if (!kept.has(key)) yield rest;
+      for (const less of smaller(member, key)) yield { ...node, [key]: less };
     }
   } else if (typeof node === 'string' && / (and|or) /.test(node)) {
     const [left, ...right] = node.split(/ (?:and|or) /);
     yield left;
     yield right.join(' and ');
   }
+}
+
+function* shorterLists(list) {
+  for (let at = 0; at < list.length; at++) yield list.toSpliced(at, 1);
+  // A panel gives way to what is in it.
+  for (let at = 0; at < list.length; at++)
+    if (list[at]?.type === 'panel') yield list.toSpliced(at, 1, ...list[at].elements);
 }
 
 /**

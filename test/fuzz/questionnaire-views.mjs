@@ -9,6 +9,7 @@ const named = (entries) => Object.fromEntries(entries);
 const flattened = (elements) =>
   elements.flatMap((node) => (node.kind === 'panel' ? [node, ...flattened(node.elements)] : [node]));
 
+/** At its limit a selection switches the other choices off in the oracle; ours leaves that to the views. */
 const ourItem = ({ value, text, enabled }) => [value, text.text, enabled];
 
 const ourQuestion = (node) => ({
@@ -16,7 +17,10 @@ const ourQuestion = (node) => ({
   html: node.definition.type === 'html' ? node.html.text : undefined,
   required: node.required,
   readOnly: node.readOnly,
-  choices: node.definition.type === 'boolean' ? [] : node.choices.map(ourItem),
+  choices:
+    node.definition.type === 'boolean'
+      ? []
+      : node.choices.map(ourItem).map((item) => (node.definition.maxSelected ? item.slice(0, 2) : item)),
   rows: node.rows.map(({ value, text }) => [value, text.text]),
   columns: node.columns.map(({ value, text }) => [value, text.text]),
 });
@@ -27,7 +31,7 @@ export const readOurs = ({ state }) => {
   const questions = nodes.filter(({ kind }) => kind === 'question');
   return {
     phase,
-    page: pages.length === 0 ? undefined : page.name,
+    page: pages.length === 0 && phase !== 'start' ? undefined : page.name,
     pages: pages.map(({ name, elements }) => [
       name,
       flattened(elements)
@@ -62,7 +66,9 @@ const theirQuestion = (question) => {
     html: question.getType() === 'html' ? question.processedHtml : undefined,
     required: question.isRequired,
     readOnly: question.isReadOnly,
-    choices: theirChoices(question).map(theirItem),
+    choices: theirChoices(question)
+      .map(theirItem)
+      .map((item) => (question.maxSelectedChoices > 0 ? item.slice(0, 2) : item)),
     rows: isMatrix ? question.visibleRows.map((row) => [row.name, row.item.locText.textOrHtml]) : [],
     columns: isMatrix ? question.visibleColumns.map((item) => [item.value, item.locText.textOrHtml]) : [],
   };
