@@ -43,6 +43,16 @@ const agrees = (model, { document, steps }, rewrite) => {
   return JSON.stringify(theirs) !== JSON.stringify(document) && !walk(model, { document, steps, theirs }).found;
 };
 
+/** Whether a validator of this question looks at other answers. */
+const hasCondition = (document, name) => {
+  let found = false;
+  mapped(document, (node) => {
+    if (node.name === name && node.validators?.some(({ type }) => type === 'expression')) found = true;
+    return node;
+  });
+  return found;
+};
+
 export const deviations = [
   {
     name: 'text in one of Kazakh and Russian alone is shown in the other language; the oracle shows the name',
@@ -58,6 +68,13 @@ export const deviations = [
       found.part.startsWith('violations') &&
       [].concat(found.ours ?? []).some((kind) => /^(length|tooManySelected)$/.test(kind)) &&
       !found.theirs,
+  },
+  {
+    name: 'an answer elsewhere leaves a shown violation; the oracle forgets all but what validators say',
+    applies: ({ test, found }) =>
+      found.part === 'violations' &&
+      found.name !== test.steps[found.at]?.[1] &&
+      hasCondition(test.document, found.name),
   },
   { name: 'the oracle threw; ours answers', applies: ({ found }) => found.part === 'the oracle threw' },
 ];
