@@ -1,4 +1,5 @@
 import { lineOf } from '../format/format.js';
+import { isItems } from '../format/kinds.js';
 import { isObject, pointerTo } from '../parsing/place.js';
 import type { Problem } from '../problem.js';
 import { memberNamed, membersOf, type FormatPlace } from './format-places.js';
@@ -15,8 +16,7 @@ const special: Readonly<Record<string, string>> = {
 /** Choices, rows and columns whose value occurs twice, and questions that offer nothing. */
 export const checkChoices = (place: FormatPlace): readonly Problem[] => [
   ...membersOf(place).flatMap(({ property: { kind, name }, value, pointer }) => {
-    const isItems = typeof kind === 'object' && 'list' in kind && typeof kind.list === 'object' && 'item' in kind.list;
-    if (!isItems || !Array.isArray(value)) return [];
+    if (!isItems(kind) || !Array.isArray(value)) return [];
     return repeated(value, pointer, name === 'choices' ? specialValues(place) : []);
   }),
   ...nothingToChoose(place),

@@ -1,4 +1,5 @@
 import { parseExpression } from '../expression/expression.js';
+import { takesNames } from '../format/kinds.js';
 import { isObject, pointerTo } from '../parsing/place.js';
 import type { Problem } from '../problem.js';
 import { pipedNames } from '../session/text-piping.js';
@@ -14,9 +15,7 @@ export const checkReferences = (place: FormatPlace, known: KnownNames): readonly
     const { kind, support } = member.property;
     if (support === 'ignored') return [];
     if (kind === 'expression') return expressionProblems(member, known);
-    if (kind === 'text' || kind === 'html' || kind === 'link' || kind === 'source')
-      return textProblems(member.value, member.pointer, member, known);
-    return [];
+    return takesNames(kind) ? textProblems(member.value, member.pointer, member, known) : [];
   });
 
 const expressionProblems = (member: FormatMember, known: KnownNames): readonly Problem[] => {

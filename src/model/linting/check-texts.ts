@@ -1,3 +1,4 @@
+import { isItems } from '../format/kinds.js';
 import { isObject, pointerTo } from '../parsing/place.js';
 import type { Problem } from '../problem.js';
 import { membersOf, type FormatMember, type FormatPlace } from './format-places.js';
@@ -45,8 +46,7 @@ const textsOf = ({ property: { kind, support }, value, pointer }: FormatMember):
 /** Choices without words of their own: people read the value. */
 const bareChoices = (place: FormatPlace): readonly TextPlace[] =>
   membersOf(place).flatMap(({ property: { kind, support }, value: list, pointer }) => {
-    const isItems = typeof kind === 'object' && 'list' in kind && typeof kind.list === 'object' && 'item' in kind.list;
-    if (!isItems || support === 'ignored' || !Array.isArray(list)) return [];
+    if (!isItems(kind) || support === 'ignored' || !Array.isArray(list)) return [];
     return list.flatMap((item: unknown, index): readonly TextPlace[] => {
       const value = isObject(item) ? (item['text'] === undefined ? item['value'] : undefined) : item;
       const shown = typeof value === 'string' ? value.slice(value.indexOf('|') + 1) : undefined;

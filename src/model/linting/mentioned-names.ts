@@ -1,6 +1,7 @@
 import { parseExpression } from '../expression/expression.js';
-import { pipedNames } from '../session/text-piping.js';
+import { takesNames } from '../format/kinds.js';
 import { isObject } from '../parsing/place.js';
+import { pipedNames } from '../session/text-piping.js';
 import { membersOf, type FormatPlace } from './format-places.js';
 
 /** Names that any expression or text of the document mentions, in lower case, up to the first dot or bracket too. */
@@ -15,7 +16,7 @@ export const mentionedNames = (places: readonly FormatPlace[]): ReadonlySet<stri
       if (property.kind === 'expression' && typeof value === 'string') {
         const parsed = parseExpression(value);
         if ('expression' in parsed) parsed.expression.references.forEach(({ name }) => add(name));
-      } else if (['text', 'html', 'link', 'source'].includes(String(property.kind))) {
+      } else if (takesNames(property.kind)) {
         const texts: readonly unknown[] = isObject(value) ? Object.values(value) : [value];
         for (const text of texts) if (typeof text === 'string') pipedNames(text).forEach(add);
       }
