@@ -131,7 +131,6 @@ const copyDeclarations = async (entries) => {
 
 const companions = {
   'src/questionnaires/court-users.json': 'questionnaires/court-users.json',
-  'src/questionnaires/questionnaire.schema.json': 'questionnaire.schema.json',
   'src/ui/court-survey.manifest.json': 'custom-elements.json',
 };
 
@@ -179,7 +178,12 @@ const selfContained = () => [
 
 export default [
   {
-    input: { index: 'build/src/index.js', element: 'build/src/element.js', model: 'build/src/model.js' },
+    input: {
+      index: 'build/src/index.js',
+      element: 'build/src/element.js',
+      model: 'build/src/model.js',
+      check: 'build/src/check/main.js',
+    },
     external: (id) => isPackage.test(id),
     onwarn,
     plugins: [compilerMaps, data, nodeResolve({ ignoreSideEffectsForRoot: true }), remember],
@@ -187,6 +191,7 @@ export default [
       dir: out,
       format: 'es',
       chunkFileNames: 'shared/[name].js',
+      banner: ({ name }) => (name === 'check' ? '#!/usr/bin/env node' : ''),
       sourcemap: true,
       // The hook must be evaluated before the first import of Lit: a file of its own, imported first, and no package
       // imports lifted above it.

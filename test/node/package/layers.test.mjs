@@ -14,6 +14,7 @@ const inside = {
   delivery: `import { slotOf } from '../delivery/slot.js';\nexport const probe: unknown = slotOf;`,
   i18n: `import { matchLanguage } from '../i18n/match-language.js';\nexport const probe: unknown = matchLanguage;`,
   ui: `import { questionIds } from '../ui/question-ids.js';\nexport const probe: unknown = questionIds;`,
+  check: `import { checkText } from '../check/check-text.js';\nexport const probe: unknown = checkText;`,
 };
 const packages = {
   lit: `import { html } from 'lit';\nexport const probe: unknown = html;`,
@@ -21,22 +22,28 @@ const packages = {
   i18next: `import { createInstance } from 'i18next';\nexport const probe: unknown = createInstance;`,
   'idb-keyval': `import { get } from 'idb-keyval';\nexport const probe: unknown = get;`,
 };
+const node = `import { readFileSync } from 'node:fs';\nexport const probe: unknown = readFileSync;`;
 const browser = `export const probe = (): unknown => document.title;`;
 
 const forbidden = [
-  ...['model', 'delivery', 'i18n'].flatMap((layer) =>
+  ...['model', 'delivery', 'i18n', 'check'].flatMap((layer) =>
     ['lit', 'lit/directives/guard.js'].map((name) => [layer, name, packages[name]]),
   ),
-  ...['model', 'delivery', 'ui'].map((layer) => [layer, 'i18next', packages.i18next]),
-  ...['model', 'i18n', 'ui'].map((layer) => [layer, 'idb-keyval', packages['idb-keyval']]),
+  ...['model', 'delivery', 'ui', 'check'].map((layer) => [layer, 'i18next', packages.i18next]),
+  ...['model', 'i18n', 'ui', 'check'].map((layer) => [layer, 'idb-keyval', packages['idb-keyval']]),
   ...['delivery', 'i18n', 'ui'].map((other) => ['model', other, inside[other]]),
   ...['i18n', 'ui'].map((other) => ['delivery', other, inside[other]]),
   ...['model', 'delivery', 'ui'].map((other) => ['i18n', other, inside[other]]),
-  ['model', 'the browser', browser],
+  ...['model', 'delivery', 'i18n', 'ui'].map((layer) => [layer, 'check', inside.check]),
+  ...['delivery', 'i18n', 'ui'].map((other) => ['check', other, inside[other]]),
+  ...['model', 'check'].map((layer) => [layer, 'the browser', browser]),
+  ['model', 'Node', node],
 ];
 const allowed = [
   ['delivery', 'model', inside.model],
   ['delivery', 'the browser', browser],
+  ['check', 'model', inside.model],
+  ['check', 'Node', node],
   ['delivery', 'idb-keyval', packages['idb-keyval']],
   ['i18n', 'i18next', packages.i18next],
   ['ui', 'lit', packages.lit],
@@ -81,6 +88,7 @@ describe('a layer cannot import what it must not know', () => {
     ['model', 'lit'],
     ['delivery', 'i18next'],
     ['ui', 'idb-keyval'],
+    ['check', 'lit'],
   ]) {
     it(`${layer} cannot even load ${name} for its side effects`, () => {
       const lint = () => run(tool('oxlint'), '--deny-warnings', `src/${layer}`);
