@@ -144,6 +144,8 @@ const completeFolder = {
       await copyFile(from, join(out, to));
       written.add(to);
     }
+    const { questionnaireSchema } = await import('./build/src/check/questionnaire-schema.js');
+    await put('questionnaire.schema.json', `${JSON.stringify(questionnaireSchema())}\n`);
     await copyDeclarations(['index', 'element', 'model']);
     for (const entry of await readdir(out, { recursive: true, withFileTypes: true })) {
       const file = relative(out, join(entry.parentPath ?? entry.path, entry.name)).replaceAll('\\', '/');
