@@ -1,6 +1,7 @@
 import type { Sentence } from './describe-problem.js';
 
-const maybe = (nearest: string | number | undefined): string => (nearest === undefined ? '' : ` Did you mean "${nearest}"?`);
+const maybe = (nearest: string | number | undefined): string =>
+  nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
 const languages: Readonly<Record<string, string>> = { kk: 'Kazakh', ru: 'Russian' };
 const signs: Readonly<Record<string, string>> = {
   value: 'a value must stand here (texts in double quotes; no comma after the last item)',

@@ -1,5 +1,5 @@
 /** With more candidates than this an author looks the name up faster than we guess it. */
-const mostCandidates = 2_000;
+const mostCandidates = 1_000;
 const longest = 64;
 
 /** The known name that a mistyped one most likely means; `undefined` when none is near. */

@@ -1,0 +1,91 @@
+// `npm run docs`: writes what is generated into the README, between <!-- properties --> and <!-- /properties -->.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { formatClasses, lineOf, ownPropertiesOf, supportOf } from '../../build/src/model/format/format.js';
+
+const readme = new URL('../../README.md', import.meta.url);
+const markers = /(<!-- properties -->\n)[\s\S]*?(<!-- \/properties -->)/;
+
+/** Rows in reading order, under names for readers; bases without a name are told with the classes below them. */
+const titles = {
+  survey: 'the root',
+  panelbase: 'pages and panels',
+  page: 'pages',
+  panel: 'panels',
+  question: 'every question',
+  nonvalue: '',
+  textbase: '',
+  text: '`text`',
+  comment: '`comment`',
+  selectbase: 'questions with choices',
+  checkboxbase: '`radiogroup`, `checkbox`',
+  radiogroup: '`radiogroup`',
+  checkbox: '`checkbox`, `tagbox`, `ranking`',
+  dropdown: '`dropdown`',
+  tagbox: '`tagbox`',
+  ranking: '`ranking`',
+  itemvalue: 'choices, rows, columns, points',
+  choiceitem: 'choices of a question',
+  checkboxitem: 'choices of `checkbox`, `tagbox`, `ranking`',
+  choicesbyurl: '`choicesByUrl`',
+  boolean: '`boolean`',
+  rating: '`rating`',
+  matrixbase: '',
+  matrix: '`matrix`',
+  matrixcolumn: 'columns of `matrix`',
+  html: '`html`',
+  image: '`image`',
+  expression: '`expression`',
+  surveyvalidator: 'every validator',
+  trigger: 'every trigger',
+  surveytrigger: 'every trigger, older form',
+  calculatedvalue: '`calculatedValues`',
+  expressionitem: '`completedHtmlOnCondition`, `navigateToUrlOnCondition`',
+  htmlconditionitem: '`completedHtmlOnCondition`',
+  urlconditionitem: '`navigateToUrlOnCondition`',
+};
+
+const classes = [...new Set([...Object.keys(titles), ...formatClasses.keys()])];
+
+const titleOf = (name) => titles[name] ?? name.replace(/^(.+)(validator|trigger)$/, '$2 `$1`');
+const code = (names) => names.map((name) => `\`${name}\``).join(' ');
+const isQuestion = (name) => lineOf(name).includes('question') && !name.endsWith('base') && name !== 'empty';
+
+/** The classes of a kind of support, as a list. */
+const types = (support) =>
+  code([...formatClasses.keys()].filter((name) => isQuestion(name) && supportOf(name) === support));
+
+/** Rows of the table: class, supported, ignored, not yet. */
+const rows = () =>
+  classes
+    .filter((name) => supportOf(name) === 'supported')
+    .flatMap((name) => {
+      const inherited = lineOf(name)
+        .slice(1)
+        .filter((base) => titles[base] === '')
+        .flatMap(ownPropertiesOf);
+      const own = [...ownPropertiesOf(name), ...inherited];
+      if (own.length === 0 || titles[name] === '') return [];
+      const cells = ['supported', 'ignored', 'later'].map((support) =>
+        code(own.filter((property) => property.support === support).map((property) => property.name)),
+      );
+      return [`| ${[titleOf(name), ...cells].join(' | ')} |`];
+    });
+
+/** The generated part of the README. */
+export const properties = () =>
+  [
+    '| of | supported | ignored on purpose | not yet |',
+    '|---|---|---|---|',
+    ...rows(),
+    '',
+    `Question types that a later version runs: ${types('later')}. Refused for good: ${types('refused')} and custom types.`,
+    '',
+  ].join('\n');
+
+/** A README with its generated part as it must be now. */
+export const withProperties = (text) => text.replace(markers, (_, before, after) => `${before}${properties()}${after}`);
+
+export const readReadme = () => readFileSync(readme, 'utf8');
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) writeFileSync(readme, withProperties(readReadme()));
