@@ -21,5 +21,10 @@ export const evaluateExpression = (
     isDisplayMode: () => false,
     property: (name, property) => (name === 'survey' && property === 'locale' ? locale : undefined),
   });
-  return evaluate(parsed.expression, scope);
+  try {
+    return evaluate(parsed.expression, scope);
+  } catch {
+    // Values that JSON cannot carry (a symbol, an object whose conversion throws) have no meaning here.
+    return undefined;
+  }
 };

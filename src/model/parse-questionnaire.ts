@@ -65,7 +65,8 @@ const readQuestionnaire = (place: Place): Questionnaire => {
   const keys = memberOf(place, 'contextKeys');
   const startPage = readFlag(place, false, 'firstPageIsStartPage');
   const pages = readPages(place);
-  if (pages.every(({ elements }) => elements.length === 0)) report(place, 'error', 'noQuestions');
+  const isEmpty = pages.every(({ elements }) => elements.length === 0);
+  if (isEmpty && !place.problems.some(({ severity }) => severity === 'error')) report(place, 'error', 'noQuestions');
   return {
     id: requiredString(place, 'id'),
     version: requiredString(place, 'version'),
@@ -97,7 +98,12 @@ const requiredString = (place: Place, name: string): string => {
 
 const onPageMode = (place: Place): OnPageMode => {
   if (memberOf(place, 'isSinglePage') === true) return 'singlePage';
-  return readWord(place, ['standard', 'singlePage', 'questionPerPage'], 'standard', 'questionsOnPageMode');
+  return readWord(
+    place,
+    ['standard', 'singlePage', 'questionPerPage', 'inputPerPage'],
+    'standard',
+    'questionsOnPageMode',
+  );
 };
 
 const previewMode = (place: Place): Questionnaire['preview'] =>

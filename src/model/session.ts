@@ -3,12 +3,15 @@ import { isEmptyAnswer } from './expression/is-empty-answer.js';
 import type { Language } from './localized-text.js';
 import type { PageNode } from './node.js';
 import type { Questionnaire } from './questionnaire.js';
+import { meaningOf } from './questions/index.js';
 import { beginSession } from './session/begin-session.js';
 import { closingWords, type ClosingWords } from './session/closing-words.js';
+import { clearForCompletion } from './session/clear-for-completion.js';
 import { completedAnswers } from './session/completed-answers.js';
+import { clockName } from './session/dependency-graph.js';
 import { endsHere, lastNeededPage } from './session/early-end.js';
 import { choiceRequests, provideChoices, type ChoiceRequest } from './session/fetched-choices.js';
-import { answered, keepChoices } from './session/given-answer.js';
+import { answered, keepFitting } from './session/given-answer.js';
 import { JudgedElements } from './session/judged-elements.js';
 import { commentKey, outdate, questionsWithin, type LivePage } from './session/live-element.js';
 import { otherText } from './session/other-answer.js';
@@ -17,6 +20,12 @@ import { Route } from './session/route.js';
 import type { SessionParts } from './session/session-parts.js';
 import type { Answers, SessionState, Surroundings } from './session-state.js';
 import type { Violation } from './violation.js';
+
+/** Answers that go make others go; a circle of conditions is not followed for ever. */
+const mostRounds = 10;
+
+/** As precise as a sealed response says it. */
+const wholeSecond = (date: Date): Date => new Date(Math.floor(date.getTime() / 1000) * 1000);
 
 /**
  * One person filling one questionnaire. Ask it (`answer`, `next`, …), then read `state`: an immutable picture that keeps
@@ -38,7 +47,12 @@ export class SurveySession {
     this.#locale = surroundings.locale;
     this.#parts = beginSession({
       questionnaire,
-      surroundings: draft ? { ...surroundings, seed: draft.seed } : surroundings,
+      // Completing stops the clock: what is judged, sealed and judged again by a server is one moment.
+      surroundings: {
+        ...surroundings,
+        seed: draft?.seed ?? surroundings.seed,
+        now: () => this.#completedAt ?? surroundings.now(),
+      },
       answers: draft?.answers,
       locale: () => this.#locale,
       route: () => this.#route,
@@ -79,10 +93,11 @@ export class SurveySession {
   /** Stores an answer under a question's name; `undefined` clears it. Unknown names are ignored. */
   answer(path: string, value: unknown): void {
     const question = this.#parts.tree.question(path);
-    if (!question) return;
+    if (!question || !meaningOf(question.definition).takesAnswer) return;
     const normal = answered(this.#parts, question, value);
     if (!this.#parts.store(question, normal)) return;
     question.followsDefault = isEmptyAnswer(normal);
+    question.putAside = undefined;
     if (this.questionnaire.checkErrorsMode === 'onValueChanged') this.#judged.show(question);
     this.#settled();
   }
@@ -121,8 +136,9 @@ export class SurveySession {
 
   /** Validates every visible page; `false` = the first page with a violation is shown. */
   complete(): boolean {
-    const wrong = this.#judge(this.#neededPages);
-    this.#completedAt = this.#parts.surroundings.now();
+    this.#completedAt = undefined;
+    this.#completedAt = wholeSecond(this.#parts.surroundings.now());
+    const wrong = this.#judge(this.#neededPages) ?? this.#judgeAsSent();
     if (wrong) this.#route.sendBack(wrong);
     else this.#route.finish();
     return this.#moved() && !wrong;
@@ -204,9 +220,20 @@ export class SurveySession {
   /** Shows what is wrong on these pages, values that are no choices left out; the first page that blocks. */
   #judge(pages: readonly LivePage[]): LivePage | undefined {
     for (const page of pages)
-      for (const question of questionsWithin(page)) if (question.counted) keepChoices(this.#parts, question);
+      for (const question of questionsWithin(page)) if (question.counted) keepFitting(this.#parts, question);
     this.#parts.graph.settle();
     return this.#judged.judge(pages);
+  }
+
+  /**
+   * A server knows what is sent and nothing else: answers that go at completion go now, with all that hangs on them, and
+   * what it would refuse is said while the person can still answer.
+   */
+  #judgeAsSent(): LivePage | undefined {
+    const { graph } = this.#parts;
+    graph.changed(clockName);
+    for (let round = 0; round < mostRounds && clearForCompletion(this.#parts); round++) graph.settle('trigger');
+    return this.#judge(this.#neededPages);
   }
 
   #refuse(): false {

@@ -51,8 +51,8 @@ export const questionMakers = ({ chance, text, plainText, itemCondition, value, 
       const { kind, values, bounds, step } = inputs[inputType];
       const limits = bounds
         ? chance.members({
-            min: [4, bounds[0]],
-            max: [4, bounds[1]],
+            min: [40, bounds[0]],
+            max: [40, bounds[1]],
             minErrorText: [12, () => plainText('too small')],
             maxErrorText: [12, () => plainText('too big')],
             ...(kind === 'number' ? { minValueExpression: [15, value], maxValueExpression: [15, value] } : {}),

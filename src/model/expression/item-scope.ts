@@ -7,8 +7,11 @@ export const itemScope = (value: unknown, outer: Scope): Scope => withNames({ it
 /** A scope for a question's own rules: `{self}` is its answer. */
 export const selfScope = (answer: unknown, outer: Scope): Scope => withNames({ self: answer }, outer);
 
+const isOwn = (own: Readonly<Record<string, unknown>>, name: string): boolean =>
+  Object.hasOwn(own, (name.split(/[.[]/)[0] ?? '').toLowerCase());
+
 const withNames = (own: Readonly<Record<string, unknown>>, outer: Scope): Scope => ({
-  value: (name) => resolvePath(own, name) ?? outer.value(name),
+  value: (name) => (isOwn(own, name) ? resolvePath(own, name) : undefined) ?? outer.value(name),
   now: () => outer.now(),
   displayText: (name, given) => outer.displayText(name, given),
   comment: (name, choice) => outer.comment(name, choice),

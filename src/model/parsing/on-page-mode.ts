@@ -1,6 +1,7 @@
 import type { PageDefinition, PanelDefinition, QuestionDefinition } from '../questionnaire.js';
 
-export type OnPageMode = 'standard' | 'singlePage' | 'questionPerPage';
+/** `inputPerPage` is refused before it is arranged. */
+export type OnPageMode = 'standard' | 'singlePage' | 'questionPerPage' | 'inputPerPage';
 
 /** Pages as the respondent turns them: as written, all on one page, or one page for each element. */
 export const arrangePages = (

@@ -47,12 +47,17 @@ const names = (place: Place, member: string): readonly string[] => {
 
 const unary: ReadonlySet<string> = new Set(['empty', 'notempty']);
 
+const literal = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
+  return typeof value === 'string' ? `'${value.replace(/['"]/g, '\\$&')}'` : JSON.stringify(value ?? null);
+};
+
 const olderForm = (place: Place): Expression | undefined => {
   const name = readString(place, 'name');
   if (name === undefined) return undefined;
   const operator = readString(place, 'operator') ?? 'equal';
   const value: unknown = memberOf(place, 'value');
-  const right = typeof value === 'string' ? `'${value.replace(/['"]/g, '\\$&')}'` : JSON.stringify(value ?? null);
+  const right = literal(value);
   const parsed = parseExpression(`{${name}} ${operator}${unary.has(operator) ? '' : ` ${right}`}`);
   if ('expression' in parsed) return parsed.expression;
   report(place, 'error', 'expression.syntax', 'operator', { position: 0 });

@@ -3,5 +3,6 @@ export const asksNothing = {
   takesAnswer: false,
   normalise: (): undefined => undefined,
   violations: (): readonly never[] => [],
+  fits: (): boolean => false,
   keepOffered: (): undefined => undefined,
 } as const;

@@ -32,5 +32,6 @@ export const boolean: QuestionMeaning<BooleanQuestion> = {
   takesAnswer: true,
   normalise: (_, value) => (value === 'true' ? true : value === 'false' ? false : value),
   violations: () => [],
+  fits: ({ valueTrue, valueFalse }, value) => value === valueTrue || value === valueFalse,
   keepOffered: (_, value) => value,
 };

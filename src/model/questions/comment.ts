@@ -1,6 +1,7 @@
 import { readMaxLength, readQuestion } from '../parsing/question-base.js';
 import { given, readNumber, readText } from '../parsing/read-member.js';
 import type { CommentQuestion } from '../questionnaire.js';
+import { isScalar } from './offered.js';
 import type { QuestionMeaning } from './question-meaning.js';
 import { joined, tooLong } from './text-answer.js';
 
@@ -16,5 +17,6 @@ export const comment: QuestionMeaning<CommentQuestion> = {
   takesAnswer: true,
   normalise: (_, value) => joined(value, '\n'),
   violations: ({ maxLength }, value) => tooLong(value, maxLength),
+  fits: (_, value) => isScalar(value),
   keepOffered: (_, value) => value,
 };

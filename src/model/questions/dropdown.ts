@@ -1,7 +1,7 @@
 import { given, readFlag, readText } from '../parsing/read-member.js';
 import { readSelect } from '../parsing/select-base.js';
 import type { DropdownQuestion } from '../questionnaire.js';
-import { keepOfferedChoice, oneChoice } from './offered.js';
+import { isOffered, isScalar, keepOfferedChoice, oneChoice } from './offered.js';
 import type { QuestionMeaning } from './question-meaning.js';
 
 /** One choice out of a list that opens. */
@@ -15,5 +15,6 @@ export const dropdown: QuestionMeaning<DropdownQuestion> = {
   takesAnswer: true,
   normalise: (_, value, _previous, offered) => oneChoice(value, offered),
   violations: () => [],
+  fits: (_, value, { choices }) => isScalar(value) || isOffered(value, choices),
   keepOffered: keepOfferedChoice,
 };

@@ -25,5 +25,6 @@ export const expression: QuestionMeaning<ExpressionQuestion> = {
     return typeof value === 'number' && precision >= 0 ? Number(value.toFixed(Math.min(precision, 100))) : value;
   },
   violations: () => [],
+  fits: () => true,
   keepOffered: (_, value) => value,
 };

@@ -5,7 +5,7 @@ import { readQuestion } from '../parsing/question-base.js';
 import { readExpressions, readFlag, readWord } from '../parsing/read-member.js';
 import type { MatrixQuestion } from '../questionnaire.js';
 import type { Violation } from '../violation.js';
-import { asList, isOffered, offeredValues } from './offered.js';
+import { asList, isOffered, isScalar, isSet, offeredValues } from './offered.js';
 import type { QuestionMeaning } from './question-meaning.js';
 
 /** Statements judged on one scale: `{ row: column }`, or `{ row: [column, …] }` with checkbox cells. */
@@ -40,6 +40,8 @@ export const matrix: QuestionMeaning<MatrixQuestion> = {
     if (twice.length > 0) found.push({ code: 'rowsNotUnique', rows: twice });
     return found;
   },
+  fits: ({ cellType }, value) =>
+    isObject(value) && Object.values(value).every((cell) => (cellType === 'checkbox' ? isSet(cell) : isScalar(cell))),
   keepOffered: (_, value, { rows, columns }) => {
     if (!isObject(value)) return value;
     const cells = rows.flatMap((row) => {

@@ -13,6 +13,14 @@ export interface Offered {
   readonly scope: Scope;
 }
 
+/** A value that is no list and no object. */
+export const isScalar = (value: unknown): boolean =>
+  typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value));
+
+/** A list in which nothing stands twice. */
+export const isSet = (value: unknown): boolean =>
+  Array.isArray(value) && new Set(value.map(valueText)).size === value.length;
+
 /** A list answer; anything else is no list. */
 export const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
 
@@ -23,9 +31,9 @@ export const offeredValues = (values: readonly unknown[], choices: readonly Choi
 export const isOffered = (value: unknown, choices: readonly ChoiceNode[]): boolean =>
   choices.some((choice) => isSameValue(choice.value, value));
 
-/** Choice values are scalars; objects, which authors may use too, are compared by content. */
+/** Choice values are the same when they are written the same: "1" and 1, and objects by content. */
 export const isSameValue = (one: unknown, other: unknown): boolean =>
-  one === other || (typeof one === 'object' && typeof other === 'object' && valueText(one) === valueText(other));
+  one === other || (one !== undefined && one !== null && valueText(one) === valueText(other));
 
 /** The author's own spelling of a value: `"1"` and 1 are the same choice, whoever gave it. */
 export const spelledAs = (value: unknown, values: readonly unknown[]): unknown => {

@@ -12,6 +12,8 @@ export interface QuestionMeaning<D extends QuestionDefinition> {
   readonly normalise: (definition: D, value: unknown, previous: unknown, offered: Offered) => unknown;
   /** What the type itself finds wrong with a given answer; "required" and validators are judged elsewhere. */
   readonly violations: (definition: D, value: unknown, offered: Offered) => readonly Violation[];
+  /** Whether a stored value has the form of an answer to this question: a server takes no other. */
+  readonly fits: (definition: D, value: unknown, offered: Offered) => boolean;
   /** The answer without values that are not offered, as stored at completion. */
   readonly keepOffered: (definition: D, value: unknown, offered: Offered) => unknown;
 }

@@ -1,7 +1,7 @@
 import { readNumber } from '../parsing/read-member.js';
 import { readSelect } from '../parsing/select-base.js';
 import type { RadiogroupQuestion } from '../questionnaire.js';
-import { keepOfferedChoice, oneChoice } from './offered.js';
+import { isOffered, isScalar, keepOfferedChoice, oneChoice } from './offered.js';
 import type { QuestionMeaning } from './question-meaning.js';
 
 /** One choice out of a list, all of them in view. */
@@ -10,5 +10,6 @@ export const radiogroup: QuestionMeaning<RadiogroupQuestion> = {
   takesAnswer: true,
   normalise: (_, value, _previous, offered) => oneChoice(value, offered),
   violations: () => [],
+  fits: (_, value, { choices }) => isScalar(value) || isOffered(value, choices),
   keepOffered: keepOfferedChoice,
 };

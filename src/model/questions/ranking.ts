@@ -1,18 +1,20 @@
 import { readSelectedBounds } from '../parsing/question-base.js';
 import { readFlag } from '../parsing/read-member.js';
 import { readSelect } from '../parsing/select-base.js';
-import type { RankingQuestion } from '../questionnaire.js';
-import { asList, offeredValues } from './offered.js';
+import type { RankingQuestion, SelectBase } from '../questionnaire.js';
+import { asList, isSet, offeredValues } from './offered.js';
 import type { QuestionMeaning } from './question-meaning.js';
 import { selectedCount } from './selected-count.js';
+
+const specials: ReadonlySet<string> = new Set(['none', 'refuse', 'dontKnow', 'other']);
 
 /** Choices in order of importance: all of them, or (selectToRank) those that were picked. */
 export const ranking: QuestionMeaning<RankingQuestion> = {
   parse: (place) => {
     // Nobody ranks "none of these": the format's own items have no place in a ranking.
-    const { none, refuse, dontKnow, other, ...select } = readSelect(place);
+    const select = Object.entries(readSelect(place)).filter(([name]) => !specials.has(name));
     return {
-      ...select,
+      ...(Object.fromEntries(select) as unknown as SelectBase),
       ...readSelectedBounds(place),
       type: 'ranking',
       selectToRank: readFlag(place, false, 'selectToRankEnabled'),
@@ -29,5 +31,7 @@ export const ranking: QuestionMeaning<RankingQuestion> = {
   },
   violations: ({ selectToRank, minSelected, maxSelected }, value) =>
     selectToRank ? selectedCount(asList(value).length, minSelected, maxSelected) : [],
+  fits: ({ selectToRank }, value, { choices }) =>
+    isSet(value) && (selectToRank || asList(value).length === choices.length),
   keepOffered: (_, value, { choices }) => (Array.isArray(value) ? offeredValues(value, choices) : value),
 };

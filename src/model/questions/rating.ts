@@ -3,7 +3,7 @@ import type { Place } from '../parsing/place.js';
 import { readQuestion } from '../parsing/question-base.js';
 import { readNumber, readTexts } from '../parsing/read-member.js';
 import type { ChoiceDefinition, RatingQuestion } from '../questionnaire.js';
-import { oneChoice } from './offered.js';
+import { isOffered, oneChoice } from './offered.js';
 import type { QuestionMeaning } from './question-meaning.js';
 
 /** A scale of numbers or of the author's own points. */
@@ -15,8 +15,10 @@ export const rating: QuestionMeaning<RatingQuestion> = {
     ...readTexts(place, { minText: 'minRateDescription', maxText: 'maxRateDescription' }),
   }),
   takesAnswer: true,
-  normalise: (_, value, _previous, offered) => (typeof value === 'boolean' ? undefined : oneChoice(value, offered)),
+  normalise: (_, value, _previous, offered) =>
+    typeof value === 'boolean' ? undefined : Array.isArray(value) ? value : oneChoice(value, offered),
   violations: () => [],
+  fits: (_, value, { choices }) => isOffered(value, choices),
   keepOffered: (_, value) => value,
 };
 

@@ -1,6 +1,6 @@
 import { isObject } from '../parsing/place.js';
 import type { CheckboxQuestion, SelectBase, TagboxQuestion } from '../questionnaire.js';
-import { asList, keepOfferedChoices, spelledAs } from './offered.js';
+import { asList, isSet, keepOfferedChoices, spelledAs } from './offered.js';
 import type { QuestionMeaning } from './question-meaning.js';
 import { selectedCount } from './selected-count.js';
 
@@ -25,6 +25,12 @@ export const severalChoices: Omit<QuestionMeaning<Several>, 'parse'> = {
     // Somebody who says "none of these" has not chosen too few.
     const least = list.some((item) => isExclusive(definition, valueOf(definition, item))) ? 0 : definition.minSelected;
     return selectedCount(list.length, least, definition.maxSelected);
+  },
+  fits: (definition, value) => {
+    const values = asList(value).map((item) => valueOf(definition, item));
+    return (
+      isSet(value) && isSet(values) && (values.length === 1 || !values.some((one) => isExclusive(definition, one)))
+    );
   },
   keepOffered: (definition, value, offered) => {
     const values = asList(value).map((item) => valueOf(definition, item));

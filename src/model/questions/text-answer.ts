@@ -12,6 +12,7 @@ const isBounded = (inputType: string): boolean =>
 /** A typed number as a number, also with a decimal comma; text that is none is kept, so that it can be shown as wrong. */
 export const numberFrom = (value: unknown): unknown => {
   if (typeof value === 'object' || value === true) return undefined;
+  if (typeof value === 'number' && !Number.isFinite(value)) return undefined;
   if (typeof value !== 'string' || value.trim() === '') return value === '' ? undefined : value;
   const number = Number(value.trim().replace(',', '.'));
   return Number.isFinite(number) ? number : value;

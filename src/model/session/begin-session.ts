@@ -45,6 +45,7 @@ export const beginSession = ({
 }: Beginning): SessionParts => {
   const graph = new DependencyGraph();
   const answers = new AnswerRecord(given);
+  let beginning = true;
   const names = sessionNames(() => parts, locale);
   const scope: LiveScope = {
     names: names.scope,
@@ -87,6 +88,7 @@ export const beginSession = ({
     rules: [],
     followers: [],
     restored: given !== undefined,
+    isBeginning: () => beginning,
     store: (question, value) => storeAnswer(question, value),
     storeUnder: (key, value) => scope.set(key, value),
     change: (live, change) => changeShown(parts, live, change),
@@ -94,12 +96,16 @@ export const beginSession = ({
   watchEverything(parts, names.scope);
   if (!parts.restored)
     for (const question of tree.questions) if (isEmptyAnswer(answerOf(question))) applyDefault(parts, question);
+  // Every condition is asked below; what was given sets off the rest first.
+  graph.settle('condition');
   for (const rule of parts.rules) rule.run();
-  graph.begin();
+  // What is computed for the first time is no change: it sets no answer.
+  graph.settle('setter');
   for (const follow of parts.followers) follow();
   for (const question of tree.questions)
     if (!isShown(question) && isClearedNow(parts, question)) clearHidden(parts, question);
   graph.settle();
+  beginning = false;
   return parts;
 };
 

@@ -54,7 +54,7 @@ export const choiceNodes = (
     return [{ value, text, enabled: true, role, special: true }];
   };
   return [
-    ...(carried ?? inOrder(definition.choicesOrder, listNodes(list, source), source)),
+    ...inOrder(definition.choicesOrder, carried ?? listNodes(list, source), source),
     ...item('none', 'none', 'exclusive'),
     ...item('refuse', 'refused', 'setApart'),
     ...item('dontKnow', 'dontknow', 'setApart'),

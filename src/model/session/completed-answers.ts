@@ -1,8 +1,9 @@
 import { isEmptyAnswer } from '../expression/is-empty-answer.js';
+import { asList, isScalar } from '../questions/offered.js';
 import { meaningOf } from '../questions/index.js';
 import type { Answers } from '../session-state.js';
 import { clearModeOf } from './cleared-now.js';
-import { commentKey, isReachable, type LiveQuestion } from './live-element.js';
+import { answerOf, commentKey, isReachable, type LiveQuestion } from './live-element.js';
 import type { SessionParts } from './session-parts.js';
 
 const commentEnd = commentKey('');
@@ -12,23 +13,39 @@ const commentEnd = commentKey('');
  * offered go, and names that nobody asked for go. The order in which they were given stays.
  */
 export const completedAnswers = (parts: SessionParts): Answers => {
-  const { tree, answers, snapshots } = parts;
+  const { tree, answers } = parts;
   const given = givenNames(parts);
-  const kept: Record<string, unknown> = {};
+  const kept = new Map<string, unknown>();
   for (const [name, value] of Object.entries(answers.all)) {
-    const isComment = name.endsWith(commentEnd) && tree.storedUnder(name).length === 0;
-    const questions = tree.storedUnder(isComment ? name.slice(0, -commentEnd.length) : name);
-    if (questions.length === 0 && given.has(name)) kept[name] = value;
+    const exact = tree.storedUnder(name).filter(({ definition }) => definition.valueName === name);
+    const isComment = exact.length === 0 && name.endsWith(commentEnd);
+    const questions = isComment ? tree.storedUnder(name.slice(0, -commentEnd.length)) : exact;
+    if (questions.length === 0 && given.has(name)) kept.set(name, value);
     const first = questions.find((question) => staysAtCompletion(question, parts));
     if (!first) continue;
-    const { definition } = first;
-    const final =
-      isComment || isUnchecked(first)
-        ? value
-        : meaningOf(definition).keepOffered(definition, value, snapshots.offered(first));
-    if (!isEmptyAnswer(final)) kept[name] = final;
+    const final = isComment ? fittingComment(first, name, value) : fittingAnswer(parts, first, value);
+    if (!isEmptyAnswer(final)) kept.set(name, final);
   }
-  return Object.freeze(kept);
+  return Object.freeze(Object.fromEntries(kept));
+};
+
+/** An answer of the right form without values that are not offered. */
+const fittingAnswer = ({ snapshots }: SessionParts, question: LiveQuestion, value: unknown): unknown => {
+  const { definition } = question;
+  const meaning = meaningOf(definition);
+  const offered = snapshots.offered(question);
+  const kept = isUnchecked(question) ? value : meaning.keepOffered(definition, value, offered);
+  return isEmptyAnswer(kept) || meaning.fits(definition, kept, offered) ? kept : undefined;
+};
+
+/** A text beside an answer, where there is a field for it. */
+const fittingComment = (question: LiveQuestion, name: string, value: unknown): unknown => {
+  const { definition } = question;
+  const answer = answerOf(question);
+  const isOther =
+    'other' in definition && definition.other !== undefined && (answer === 'other' || asList(answer).includes('other'));
+  const hasField = (definition.commentArea || isOther) && name === commentKey(definition.valueName);
+  return hasField && isScalar(value) ? value : undefined;
 };
 
 /** Its choices come from a file that is not here: a server takes the answer as it is. */

@@ -1,5 +1,6 @@
 import { holds } from '../expression/evaluate.js';
 import type { Expression } from '../expression/expression.js';
+import { namesIn } from './dependency-graph.js';
 import {
   outdate,
   questionsWithin,
@@ -29,13 +30,17 @@ const watchJudgement = ({ graph }: SessionParts, question: LiveQuestion): void =
   const { definition } = question;
   const bounds = definition.type === 'text' ? [definition.minExpression, definition.maxExpression] : [];
   const expressions = [...bounds, ...definition.validators.map(({ expression }) => expression)];
-  if (expressions.some(Boolean)) graph.watch(expressions, () => question.judged && outdate(question));
+  if (expressions.some(Boolean))
+    graph.watch('condition', namesIn(...expressions), () => question.judged && outdate(question));
 };
 
 const watchConditions = (parts: SessionParts, live: LiveElement | LivePage): void => {
   const { visibleIf, enableIf, requiredIf } = live.definition;
   const watch = (condition: Expression | undefined, apply: (holding: boolean) => void): void => {
-    if (condition) parts.rules.push(parts.graph.watch([condition], () => apply(holds(condition, live.scope.names))));
+    if (condition)
+      parts.rules.push(
+        parts.graph.watch('condition', namesIn(condition), () => apply(holds(condition, live.scope.names))),
+      );
   };
   watch(visibleIf, (shown) =>
     parts.change(live, () => {

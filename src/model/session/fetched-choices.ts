@@ -1,7 +1,7 @@
 import { isObject } from '../parsing/place.js';
 import type { ChoiceDefinition, ChoicesByUrl, ChoiceValue } from '../questionnaire.js';
 import { isReachable } from './live-element.js';
-import { narrow } from './item-conditions.js';
+import { narrow, rejudge } from './item-conditions.js';
 import type { SessionParts } from './session-parts.js';
 
 /** A list of choices that a visible question waits for: the model does not load anything itself. */
@@ -42,7 +42,10 @@ export const provideChoices = (parts: SessionParts, { path, url }: ChoiceRequest
   parts.snapshots.offered(question);
   question.fetched = choicesIn(document, source);
   question.fetchedFrom = url;
+  question.hiddenItems.clear();
+  question.disabledItems.clear();
   narrow(parts, question);
+  rejudge(parts, question);
 };
 
 const mostChoices = 5_000;

@@ -1,10 +1,13 @@
 import { holds } from '../expression/evaluate.js';
 import type { Expression } from '../expression/expression.js';
 import { itemScope } from '../expression/item-scope.js';
-import type { ChoiceDefinition } from '../questionnaire.js';
+import type { ChoiceDefinition, QuestionDefinition } from '../questionnaire.js';
+import type { Offered } from '../questions/offered.js';
 import { clearModeOf } from './cleared-now.js';
 import { withoutGone } from './drop-values.js';
-import { answerOf, outdate, type LiveQuestion } from './live-element.js';
+import { namesIn } from './dependency-graph.js';
+import { keepFitting } from './given-answer.js';
+import { answerOf, commentKey, outdate, type LiveQuestion } from './live-element.js';
 import { itemsOf } from './offer.js';
 import type { SessionParts } from './session-parts.js';
 
@@ -12,7 +15,8 @@ import type { SessionParts } from './session-parts.js';
 export const watchItems = (parts: SessionParts, question: LiveQuestion): void => {
   const { definition } = question;
   const watch = (expressions: readonly (Expression | undefined)[]): void => {
-    if (expressions.some(Boolean)) parts.rules.push(parts.graph.watch(expressions, () => rejudge(parts, question)));
+    if (expressions.some(Boolean))
+      parts.rules.push(parts.graph.watch('condition', namesIn(...expressions), () => rejudge(parts, question)));
   };
   watch(itemsOf(question).flatMap(({ visibleIf, enableIf }) => [visibleIf, enableIf]));
   if (definition.type === 'matrix') watch([definition.rowsVisibleIf, definition.columnsVisibleIf]);
@@ -22,17 +26,26 @@ export const watchItems = (parts: SessionParts, question: LiveQuestion): void =>
   const source = choicesFrom && parts.tree.question(choicesFrom.question);
   if (source) {
     const { valueName } = source.definition;
-    const names = [offeredName(source), ...(choicesFrom.mode === 'all' ? [] : [valueName, `${valueName}-Comment`])];
-    parts.rules.push(parts.graph.watchNames(names, () => narrow(parts, question)));
-  } else if (definition.hideIfNoChoices) parts.rules.push(parts.graph.watchNames([], () => narrow(parts, question)));
+    const names = [offeredName(source), valueName, commentKey(valueName)];
+    parts.rules.push(
+      parts.graph.watch('condition', names, () => {
+        narrow(parts, question);
+        // A list that follows an answer leaves nothing behind that is not on it.
+        if (answerOf(source) !== undefined) keepFitting(parts, question);
+      }),
+    );
+  } else if (definition.hideIfNoChoices)
+    parts.rules.push(parts.graph.watch('condition', [], () => narrow(parts, question)));
 };
 
 /** What depends on the choices a question offers watches this name, which no author can write. */
-const offeredName = ({ definition }: LiveQuestion): string => `$choices of ${definition.name}`;
+export const offeredName = ({ definition }: LiveQuestion): string => `$choices of ${definition.name}`;
 
-/** Asks every item's conditions again. */
-const rejudge = (parts: SessionParts, question: LiveQuestion): void => {
+/** Asks every item's conditions again and offers what is visible then. */
+export const rejudge = (parts: SessionParts, question: LiveQuestion): void => {
   let changed = false;
+  // What goes now has been offered before, also when a session begins.
+  parts.snapshots.offered(question);
   const mark = (set: Set<number>, index: number, on: boolean): void => {
     if (set.has(index) === on) return;
     changed = true;
@@ -80,8 +93,29 @@ export const narrow = (parts: SessionParts, question: LiveQuestion): void => {
     question.withheld = snapshots.isWithheld(question);
   });
   graph.changed(offeredName(question));
-  if (!before) return;
-  const mode = clearModeOf(parts, question);
-  const narrowed = { definition: question.definition, answer: answerOf(question), before, now };
-  parts.store(question, withoutGone(narrowed, mode === 'onHidden' || mode === 'onHiddenContainer'));
+  if (before) parts.store(question, narrowed(parts, question, before, now));
 };
+
+/**
+ * The answer without what is not offered any more. Of several choices the full list is put aside: what is offered again
+ * comes back, unless the person has answered meanwhile.
+ */
+const narrowed = (parts: SessionParts, question: LiveQuestion, before: Offered, now: Offered): unknown => {
+  const { definition } = question;
+  const mode = clearModeOf(parts, question);
+  const answer = question.putAside ?? answerOf(question);
+  // What was put aside counts as offered before.
+  const all = question.putAside ? { ...before, choices: [...before.choices, ...question.everOffered] } : before;
+  const left = withoutGone(
+    { definition, answer, before: all, now },
+    mode === 'onHidden' || mode === 'onHiddenContainer',
+  );
+  if (Array.isArray(answer) && left !== answer && !isFullRanking(definition)) {
+    question.putAside ??= answer;
+    question.everOffered = [...question.everOffered, ...before.choices];
+  }
+  return left;
+};
+
+const isFullRanking = (definition: QuestionDefinition): boolean =>
+  definition.type === 'ranking' && !definition.selectToRank;

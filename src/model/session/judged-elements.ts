@@ -53,8 +53,10 @@ export class JudgedElements {
     for (const live of judgedWithin(page)) {
       const found = live.kind === 'panel' ? this.#snapshots.panelViolations(live) : this.#snapshots.violations(live);
       if (found.length === 0) continue;
-      if (live.kind === 'question')
+      if (live.kind === 'question') {
+        outdate(live);
         live.judgedComment = found.some(({ violation }) => violation.code === 'commentRequired');
+      }
       blocked ||= found.some(({ severity }) => severity === 'error');
       this.show(live);
     }

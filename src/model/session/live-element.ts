@@ -1,4 +1,4 @@
-import type { ElementNode, PageNode } from '../node.js';
+import type { ChoiceNode, ElementNode, PageNode } from '../node.js';
 import type { ChoiceDefinition, PageDefinition, PanelDefinition, QuestionDefinition } from '../questionnaire.js';
 import type { Offered } from '../questions/offered.js';
 import type { LiveScope } from './live-scope.js';
@@ -11,6 +11,7 @@ interface LiveBase {
   readonly scope: LiveScope;
   /** Result of its own `visible` and `visibleIf`. */
   shown: boolean;
+  /** Result of `enableIf`, which takes the place of `readOnly`. */
   enabled: boolean;
   required: boolean;
 }
@@ -28,6 +29,9 @@ export interface LiveQuestion extends LiveBase {
   fetched: readonly ChoiceDefinition[] | undefined;
   /** Where they came from. */
   fetchedFrom: string | undefined;
+  /** The list as it was before choices in it were hidden; and every choice that was offered then. */
+  putAside: readonly unknown[] | undefined;
+  everOffered: readonly ChoiceNode[];
   /** It hides itself while it has nothing to choose from. */
   withheld: boolean;
   /** Nobody has answered: `defaultValueExpression` is still followed. */
@@ -81,7 +85,7 @@ export const isReachable = (live: LiveElement | LivePage): boolean => {
 /** Nothing around it, and not itself, is switched off. */
 export const isEnabled = (live: LiveElement | LivePage): boolean => {
   for (let at: LiveElement | LivePage | undefined = live; at; at = at.parent) {
-    if (!at.enabled || at.definition.readOnly) return false;
+    if (!at.enabled) return false;
   }
   return true;
 };

@@ -37,7 +37,8 @@ export class LiveTree {
   readonly totals = { questions: 0, answered: 0 };
   readonly #source: LiveTreeSource;
   readonly #startPage: boolean;
-  readonly #byName = new Map<string, LiveElement | LivePage>();
+  readonly #byName = new Map<string, LivePage | LiveElement>();
+  readonly #questions = new Map<string, LiveQuestion>();
   readonly #byValueName = new Map<string, LiveQuestion[]>();
   #visiblePages: readonly LivePage[] | undefined;
   #keys = 0;
@@ -55,14 +56,13 @@ export class LiveTree {
     return (this.#visiblePages ??= this.pages.slice(this.#startPage ? 1 : 0).filter(isShown));
   }
 
-  /** Page, panel or question by name, without case. */
+  /** A question, else a panel or page, by name without case. */
   named(name: string): LiveElement | LivePage | undefined {
-    return this.#byName.get(name.toLowerCase());
+    return this.question(name) ?? this.#byName.get(name.toLowerCase());
   }
 
   question(name: string): LiveQuestion | undefined {
-    const live = this.named(name);
-    return live?.kind === 'question' ? live : undefined;
+    return this.#questions.get(name.toLowerCase());
   }
 
   /** Questions that store their answer under one key. */
@@ -167,6 +167,8 @@ export class LiveTree {
       offered: undefined,
       fetched: undefined,
       fetchedFrom: undefined,
+      putAside: undefined,
+      everOffered: [],
       withheld: false,
       followsDefault: true,
       counted: false,
@@ -186,11 +188,13 @@ export class LiveTree {
   #begin(definition: ElementDefinition, parent: LiveContainer | undefined, letter: string) {
     const key = `${letter}${++this.#keys}`;
     const scope = parent?.scope ?? this.#source.scope;
-    return { key, parent, scope, shown: definition.visible, enabled: true, required: false };
+    return { key, parent, scope, shown: definition.visible, enabled: !definition.readOnly, required: false };
   }
 
   #enter(live: LiveElement | LivePage): void {
     const name = live.definition.name.toLowerCase();
-    if (!this.#byName.has(name)) this.#byName.set(name, live);
+    if (live.kind === 'question') {
+      if (!this.#questions.has(name)) this.#questions.set(name, live);
+    } else if (!this.#byName.has(name)) this.#byName.set(name, live);
   }
 }

@@ -73,9 +73,8 @@ export class Route {
 
   /** To the page that keeps the response from being complete. */
   sendBack(page: LivePage): void {
-    const fromReview = this.phase === 'review';
     this.#go(this.#start.includes(page) ? 'start' : 'answering', page);
-    this.#editing = fromReview;
+    this.#editing = true;
   }
 
   finish(): void {

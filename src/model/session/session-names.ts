@@ -92,9 +92,9 @@ export const sessionNames = (
   };
 
   // Unknown names stay as they are written, so that an author sees the mistake.
-  const textOf: PipedText = (name) => {
+  const textOf: PipedText = (name, raw = false) => {
     const [question] = parts().tree.storedUnder(name);
-    if (question) return question.definition.pipedInWords ? wordsOf(question) : valueText(answerOf(question) ?? '');
+    if (question) return raw ? rawText(answerOf(question)) : wordsOf(question);
     const cell = cellWords(parts(), name);
     if (cell !== undefined) return cell;
     const found = value(name);
@@ -102,6 +102,8 @@ export const sessionNames = (
   };
   return { scope, textOf };
 };
+
+const rawText = (answer: unknown): string => (Array.isArray(answer) ? answer.join(',') : valueText(answer ?? ''));
 
 const fromRecord = (record: Readonly<Record<string, unknown>>, name: string): unknown => {
   const found = resolvePath(record, name);

@@ -27,6 +27,8 @@ export interface SessionParts {
   readonly followers: (() => void)[];
   /** The session began with given answers: nothing is filled in until one of them changes. */
   readonly restored: boolean;
+  /** Nothing has been shown yet. */
+  readonly isBeginning: () => boolean;
   /** Stores an answer and tells everything that depends on it; `false` when it is the same. */
   readonly store: (question: LiveQuestion, value: unknown) => boolean;
   readonly storeUnder: (key: string, value: unknown) => boolean;

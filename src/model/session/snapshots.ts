@@ -105,19 +105,19 @@ export class Snapshots {
     return this.#carriedFrom(question) !== undefined;
   }
 
-  /** The author's words with names replaced by answers. */
-  words(text: LocalizedText | undefined): ResolvedText | undefined {
+  /** The author's words with names replaced by answers, in words or as they are stored. */
+  words(text: LocalizedText | undefined, raw = false): ResolvedText | undefined {
     const picked = pickText(text, this.#source.locale());
-    return picked && { ...picked, text: pipeText(picked.text, this.#source.textOf) };
+    return picked && { ...picked, text: pipeText(picked.text, (name) => this.#source.textOf(name, raw)) };
   }
 
   #offer(question: LiveQuestion): Omit<Offered, 'scope'> {
-    const { textOf, word } = { textOf: this.words.bind(this), word: this.#source.word };
+    const raw = !question.definition.pipedInWords;
     const source = {
       hidden: question.hiddenItems,
       disabled: question.disabledItems,
-      textOf: (text: LocalizedText | undefined, fallback: string) => textOf(text) ?? { text: fallback },
-      word,
+      textOf: (text: LocalizedText | undefined, fallback: string) => this.words(text, raw) ?? { text: fallback },
+      word: this.#source.word,
       shuffled: <T>(items: readonly T[]) => this.#source.shuffled(items, question.definition.name),
     };
     return offer(question, source, this.#carried(question));
@@ -166,7 +166,7 @@ export class Snapshots {
       path: scope.pathOf(definition.name),
       definition,
       ...this.#titles(question),
-      title: this.words(definition.title) ?? { text: definition.name },
+      title: this.words(definition.title, !definition.pipedInWords) ?? { text: definition.name },
       titleHidden: definition.titleHidden,
       required: question.required,
       readOnly: this.#isReadOnly(question),

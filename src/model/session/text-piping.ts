@@ -4,8 +4,11 @@ const placeholder = /\{([^{}:]+)\}/g;
 export const pipedNames = (text: string): readonly string[] =>
   text.includes('{') ? Array.from(text.matchAll(placeholder), ([, name = '']) => name.trim()) : [];
 
-/** What a name stands for in a text: `undefined` = not a name of this questionnaire, the braces stay. */
-export type PipedText = (name: string) => string | undefined;
+/**
+ * What a name stands for in a text: `undefined` = not a name of this questionnaire, the braces stay. `raw` asks for the
+ * stored value instead of its words.
+ */
+export type PipedText = (name: string, raw?: boolean) => string | undefined;
 
 /** Replaces names by texts; the result is text and never markup, whatever an answer contains. */
 export const pipeText = (text: string, textOf: PipedText): string =>

@@ -1,18 +1,24 @@
 import type { LocalizedText } from '../localized-text.js';
 import type { ChoiceDefinition } from '../questionnaire.js';
-import { outdate, type LiveElement, type LivePage } from './live-element.js';
+import { offeredName } from './item-conditions.js';
+import { commentKey, outdate, type LiveElement, type LivePage } from './live-element.js';
 import type { SessionParts } from './session-parts.js';
 import { pipedNames } from './text-piping.js';
 
 /** Draws an element anew when an answer that its texts mention changes. */
-export const watchTexts = ({ graph }: SessionParts, live: LiveElement | LivePage): void => {
+export const watchTexts = ({ graph, tree }: SessionParts, live: LiveElement | LivePage): void => {
   const names = textsOf(live).flatMap((text) => {
     if (text === undefined) return [];
     return typeof text === 'string' ? pipedNames(text) : Object.values(text).flatMap(pipedNames);
   });
   if (names.length === 0) return;
-  graph.watchNames(names, () => {
-    if (live.kind === 'question') live.offered = undefined;
+  // The words of an answer are those of its choice, and what was typed beside it.
+  const words = names.flatMap((name) => [name, commentKey(name), ...tree.storedUnder(name).map(offeredName)]);
+  graph.watch('condition', words, () => {
+    if (live.kind === 'question') {
+      live.offered = undefined;
+      graph.changed(offeredName(live));
+    }
     outdate(live);
   });
 };
@@ -20,11 +26,31 @@ export const watchTexts = ({ graph }: SessionParts, live: LiveElement | LivePage
 const textsOf = ({ definition }: LiveElement | LivePage): readonly (LocalizedText | undefined)[] => {
   const own = [definition.title, definition.description];
   if (!('type' in definition) || definition.type === 'panel') return own;
-  if (definition.type === 'html') return [...own, definition.html];
-  if (definition.type === 'image') return [...own, definition.link, definition.altText];
-  if (definition.type === 'matrix') return [...own, ...wordsOf(definition.rows), ...wordsOf(definition.columns)];
-  if (definition.type === 'rating') return [...own, ...wordsOf(definition.points)];
-  return 'choices' in definition ? [...own, ...wordsOf(definition.choices)] : own;
+  switch (definition.type) {
+    case 'html':
+      return [...own, definition.html];
+    case 'image':
+      return [...own, definition.link, definition.altText];
+    case 'matrix':
+      return [...own, ...wordsOf(definition.rows), ...wordsOf(definition.columns)];
+    case 'rating':
+      return [...own, ...wordsOf(definition.points)];
+    case 'boolean':
+      return [...own, definition.labelTrue, definition.labelFalse];
+    case 'text':
+    case 'comment':
+    case 'expression':
+      return own;
+    case 'radiogroup':
+    case 'checkbox':
+    case 'dropdown':
+    case 'tagbox':
+    case 'ranking': {
+      const { choices, none, refuse, dontKnow, other } = definition;
+      const special = [none, refuse, dontKnow, other].map((words) => (words === true ? undefined : words));
+      return [...own, ...wordsOf(choices), ...special];
+    }
+  }
 };
 
 const wordsOf = (items: readonly ChoiceDefinition[]): readonly (LocalizedText | undefined)[] =>

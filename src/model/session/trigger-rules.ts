@@ -1,8 +1,8 @@
 import { evaluate, holds } from '../expression/evaluate.js';
-import type { Expression } from '../expression/expression.js';
 import type { Scope } from '../expression/scope.js';
 import type { TriggerDefinition } from '../questionnaire.js';
 import { isEmptyAnswer } from '../expression/is-empty-answer.js';
+import { namesIn } from './dependency-graph.js';
 import { answerOf, isReachable } from './live-element.js';
 import type { SessionParts } from './session-parts.js';
 import { give } from './value-rules.js';
@@ -11,16 +11,16 @@ import { give } from './value-rules.js';
 export const watchTriggers = (parts: SessionParts, names: Scope): void => {
   for (const trigger of parts.questionnaire.triggers) {
     if (trigger.type === 'complete') continue;
-    parts.graph.watchAfter(watchedNames(trigger), () => {
+    const rule = parts.graph.watch('trigger', watchedNames(trigger), () => {
       const holding = holds(trigger.expression, names);
       if (trigger.type === 'visible') showTargets(parts, trigger, holding);
       else if (holding) act(parts, trigger, names);
     });
+    // What such a trigger did before the answers were put away is done again.
+    const wasAnswered = trigger.expression.references.some(({ name }) => names.value(name) !== undefined);
+    if (parts.restored && trigger.type === 'visible' && wasAnswered) parts.rules.push(rule);
   }
 };
-
-const namesIn = (expression: Expression | undefined): readonly string[] =>
-  expression?.references.map(({ name }) => name) ?? [];
 
 const watchedNames = (trigger: TriggerDefinition): readonly string[] => [
   ...namesIn(trigger.expression),

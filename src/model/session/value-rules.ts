@@ -2,6 +2,7 @@ import { isEmptyAnswer } from '../expression/is-empty-answer.js';
 import { evaluate, holds } from '../expression/evaluate.js';
 import type { Expression } from '../expression/expression.js';
 import type { Scope } from '../expression/scope.js';
+import { clockName, namesIn } from './dependency-graph.js';
 import { normalised } from './given-answer.js';
 import { isClearedNow } from './cleared-now.js';
 import { isOffered } from '../questions/offered.js';
@@ -18,24 +19,25 @@ export const watchValues = (parts: SessionParts, question: LiveQuestion): void =
   if (definition.type === 'expression' && definition.expression) {
     const { expression } = definition;
     rules.push(
-      graph.watch([expression], () => {
+      graph.watch('condition', namesIn(expression), () => {
         if (question.enabled) give(parts, question, evaluate(expression, names));
       }),
     );
   }
   const { defaultValueExpression, setValueExpression, setValueIf, resetValueIf } = definition;
   if (defaultValueExpression) {
-    graph.watch([defaultValueExpression], () => followDefault(parts, question));
+    graph.watch('condition', withoutClock(namesIn(defaultValueExpression)), () => followDefault(parts, question));
     if (restored) question.followsDefault = isEmptyAnswer(answerOf(question));
     else parts.followers.push(() => applyDefault(parts, question));
   }
   if (resetValueIf)
-    graph.watchSetter(namesWithout(resetValueIf, definition.valueName), () => {
+    graph.watch('setter', namesWithout(resetValueIf, definition.valueName), () => {
       if (holds(resetValueIf, names)) resetValue(parts, question);
     });
   if (setValueExpression ?? setValueIf) {
-    const rule = graph.watchSetter(namesIn(setValueExpression, setValueIf), () => {
-      if (setValueIf && !holds(setValueIf, names)) return;
+    const rule = graph.watch('setter', withoutClock(namesIn(setValueExpression, setValueIf)), () => {
+      // Without an expression it clears, and there is nothing to clear while a session begins.
+      if ((setValueIf && !holds(setValueIf, names)) || (!setValueExpression && parts.isBeginning())) return;
       give(parts, question, setValueExpression && evaluate(setValueExpression, names));
     });
     // It follows a change, it does not fill in; only a constant has nothing to follow.
@@ -43,8 +45,8 @@ export const watchValues = (parts: SessionParts, question: LiveQuestion): void =
   }
 };
 
-const namesIn = (...expressions: readonly (Expression | undefined)[]): readonly string[] =>
-  expressions.flatMap((expression) => expression?.references.map(({ name }) => name) ?? []);
+/** What was filled in stays as time goes by. */
+const withoutClock = (names: readonly string[]): readonly string[] => names.filter((name) => name !== clockName);
 
 /** What a condition mentions besides the answer it is about: answering does not reset the same answer. */
 const namesWithout = ({ references }: Expression, own: string): readonly string[] =>
@@ -106,6 +108,7 @@ const nameAsOther = (parts: SessionParts, question: LiveQuestion): void => {
 const resetValue = (parts: SessionParts, question: LiveQuestion): void => {
   parts.store(question, undefined);
   applyDefault(parts, question);
+  question.followsDefault = isEmptyAnswer(answerOf(question));
 };
 
 /** Registers the questionnaire's calculated values: names for what answers lead to. */
@@ -120,6 +123,6 @@ export const watchCalculatedValues = (parts: SessionParts, names: Scope): void =
       calculated.set(name, value);
       graph.changed(name);
     };
-    rules.push(graph.watch([expression], run));
+    rules.push(graph.watch('condition', namesIn(expression), run));
   }
 };
