@@ -101,8 +101,8 @@ class Oracle {
     if (!survey.validate(true, false)) {
       const wrong = survey.visiblePages.find((page) => page.questions.some(isWrong) || page.hasErrors());
       if (wrong) survey.currentPage = wrong;
+      this.#editing = this.phase === 'review';
       this.phase = 'answering';
-      this.#editing = true;
       return false;
     }
     this.phase = 'completed';
