@@ -53,6 +53,8 @@ const hasCondition = (document, name) => {
   return found;
 };
 
+const isLimit = (kind) => kind === 'length' || kind === 'tooManySelected';
+
 export const deviations = [
   {
     name: 'text in one of Kazakh and Russian alone is shown in the other language; the oracle shows the name',
@@ -64,10 +66,8 @@ export const deviations = [
   },
   {
     name: 'a text or a selection over its limit is refused; the oracle leaves limits to its views',
-    applies: ({ found }) =>
-      found.part.startsWith('violations') &&
-      [].concat(found.ours ?? []).some((kind) => /^(length|tooManySelected)$/.test(kind)) &&
-      !found.theirs,
+    applies: ({ found: { shown: [ours, theirs] = [{}, {}] } }) =>
+      Object.keys(ours).some((name) => ours[name].some((kind) => isLimit(kind) && !theirs[name]?.includes(kind))),
   },
   {
     name: 'an answer elsewhere leaves a shown violation; the oracle forgets all but what validators say',

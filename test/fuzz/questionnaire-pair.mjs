@@ -20,8 +20,8 @@ const surroundings = (locale) => ({
 });
 
 /**
- * survey-core moved as our session is. A review always follows the last page in ours; survey-core has one only when the
- * questionnaire wants a preview and otherwise waits on its last page, so that this place is kept here. Complete
+ * survey-core moved as our session is. A review always follows the last page in ours; survey-core meanwhile waits on its
+ * last page without a preview, and this place is kept here. Complete
  * validates every visible page, as ours does on purpose; survey-core's own would look at the current page alone.
  */
 class Oracle {
@@ -29,7 +29,7 @@ class Oracle {
   #editing = false;
 
   constructor(document, locale) {
-    this.survey = new Model(structuredClone(document));
+    this.survey = new Model({ ...structuredClone(document), showPreviewBeforeComplete: false });
     this.survey.locale = locale;
     this.phase = this.survey.state === 'starting' ? 'start' : 'answering';
   }
@@ -58,7 +58,6 @@ class Oracle {
     if (this.phase !== 'answering') return false;
     if (survey.visiblePages.length === 0) return undefined;
     const last = survey.questionsOnPageMode === 'questionPerPage' ? survey.isLastElement : survey.isLastPage;
-    if (last && survey.showPreviewBeforeComplete) return this.#if(survey.showPreview(), 'review');
     if (last || this.#editing)
       return this.#if(survey.checkErrorsMode === 'onComplete' || survey.validateCurrentPage(), 'review');
     const moved = survey.nextPage();
@@ -75,15 +74,12 @@ class Oracle {
       return moved;
     }
     if (this.phase !== 'review') return false;
-    this.#if(true, 'answering');
-    if (survey.state === 'preview') survey.cancelPreview();
-    return true;
+    return this.#if(true, 'answering');
   }
 
   goTo(name) {
     const { survey } = this;
     if (survey.questionsOnPageMode === 'questionPerPage' || this.phase === 'start') return undefined;
-    if (survey.state === 'preview') survey.cancelPreview();
     const page = survey.visiblePages.find((each) => each.name === name);
     if (!page) return undefined;
     this.#editing ||= this.phase === 'review';
@@ -97,7 +93,6 @@ class Oracle {
     // With a complete trigger the end depends on the way there, which only Next knows.
     if (this.phase === 'start' || survey.triggers.some((trigger) => trigger.getType() === 'completetrigger'))
       return undefined;
-    if (survey.state === 'preview') survey.cancelPreview();
     if (!survey.validate(true, false)) {
       const wrong = survey.visiblePages.find((page) => page.questions.some(isWrong) || page.hasErrors());
       if (wrong) survey.currentPage = wrong;
@@ -150,7 +145,6 @@ export const openPair = (model, document, { theirs = document, locale = 'kk' } =
       return { ours: result, theirs: verb === 'answer' || verb === 'comment' ? undefined : theirResult };
     },
     read: () => ({ ours: readOurs(session), theirs: readTheirs(oracle.survey, oracle.phase) }),
-    inPreview: () => oracle.survey.state === 'preview',
     completed: () => oracle.phase === 'completed' || session.state.phase === 'completed',
     final: () => ({ ours: session.completedAnswers(), theirs: oracle.survey.data }),
   };

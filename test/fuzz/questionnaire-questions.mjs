@@ -66,7 +66,7 @@ export const questionMakers = ({ chance, text, plainText, itemCondition, value, 
     },
     comment: () => ({
       json: { type: 'comment', ...chance.members({ maxLength: [6, 60], rows: [9, 3] }) },
-      source: { kind: 'text', values: [...words, 'two\nlines', ' '] },
+      source: { kind: 'text', values: [...words, 'two\nlines'] },
     }),
     radiogroup: () => select('radiogroup', 'one'),
     dropdown: () => select('dropdown', 'one'),

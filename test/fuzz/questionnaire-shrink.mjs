@@ -16,7 +16,7 @@ function* smaller(node, name) {
     if (!lists.has(name)) yield* shorterLists(node);
     for (let at = 0; at < node.length; at++) for (const less of smaller(node[at])) yield node.with(at, less);
   } else if (typeof node === 'object' && node !== null) {
-    if (isText(node)) return void (yield node.kk ?? node.default);
+    if (isText(node)) return void (yield node.kk ?? node.default ?? node.ru);
     if (node.value !== undefined && node.type === undefined) yield node.value;
     for (const key of Object.keys(node)) {
       const { [key]: member, ...rest } = node;

@@ -9,29 +9,29 @@ const named = (entries) => Object.fromEntries(entries);
 const flattened = (elements) =>
   elements.flatMap((node) => (node.kind === 'panel' ? [node, ...flattened(node.elements)] : [node]));
 
-/** At its limit a selection switches the other choices off in the oracle; ours leaves that to the views. */
+const asksNothing = new Set(['html', 'image']);
 const ourItem = ({ value, text, enabled }) => [value, text.text, enabled];
 
 const ourQuestion = (node) => ({
   title: node.title.text,
   html: node.definition.type === 'html' ? node.html.text : undefined,
   required: node.required,
-  readOnly: node.readOnly,
-  choices:
-    node.definition.type === 'boolean'
-      ? []
-      : node.choices.map(ourItem).map((item) => (node.definition.maxSelected ? item.slice(0, 2) : item)),
+  readOnly: asksNothing.has(node.definition.type) ? undefined : node.readOnly,
+  choices: node.definition.type === 'boolean' ? [] : node.choices.map(ourItem),
   rows: node.rows.map(({ value, text }) => [value, text.text]),
   columns: node.columns.map(({ value, text }) => [value, text.text]),
 });
 
+/** A review stands on no page. */
+const placeOf = (phase, page) => (phase === 'review' ? undefined : page);
+
 export const readOurs = ({ state }) => {
   const { phase, page, pages, answers } = state;
-  const nodes = [page, ...pages].flatMap(({ elements }) => flattened(elements));
+  const nodes = [...(phase === 'start' ? [page] : []), ...pages].flatMap(({ elements }) => flattened(elements));
   const questions = nodes.filter(({ kind }) => kind === 'question');
   return {
     phase,
-    page: pages.length === 0 && phase !== 'start' ? undefined : page.name,
+    page: placeOf(phase, pages.length === 0 && phase !== 'start' ? undefined : page.name),
     pages: pages.map(({ name, elements }) => [
       name,
       flattened(elements)
@@ -65,10 +65,8 @@ const theirQuestion = (question) => {
     title: question.locTitle.textOrHtml,
     html: question.getType() === 'html' ? question.processedHtml : undefined,
     required: question.isRequired,
-    readOnly: question.isReadOnly,
-    choices: theirChoices(question)
-      .map(theirItem)
-      .map((item) => (question.maxSelectedChoices > 0 ? item.slice(0, 2) : item)),
+    readOnly: asksNothing.has(question.getType()) ? undefined : question.isReadOnly,
+    choices: theirChoices(question).map(theirItem),
     rows: isMatrix ? question.visibleRows.map((row) => [row.name, row.item.locText.textOrHtml]) : [],
     columns: isMatrix ? question.visibleColumns.map((item) => [item.value, item.locText.textOrHtml]) : [],
   };
@@ -98,7 +96,7 @@ export const readTheirs = (survey, phase) => {
   const panels = survey.getAllPanels().filter((panel) => panel.isVisible && panel.getType() === 'panel');
   return {
     phase,
-    page: theirPage(survey, phase),
+    page: placeOf(phase, theirPage(survey, phase)),
     pages: pages.map(([name, questions]) => [name, questions.map((question) => question.name)]),
     answers: survey.data,
     questions: named(seen.map((question) => [question.name, theirQuestion(question)])),

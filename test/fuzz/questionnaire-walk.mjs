@@ -31,8 +31,6 @@ const apart = (ours, theirs, path = []) => {
 
 /** What is compared, in this order: the first difference is usually the cause of the later ones. */
 const parts = ['phase', 'answers', 'page', 'pages', 'questions', 'violations'];
-/** A preview has one page with everything; only what it is made of can be compared. */
-const partsInPreview = ['phase', 'answers'];
 
 const difference = (found, part, at) => ({
   ...found,
@@ -43,9 +41,9 @@ const difference = (found, part, at) => ({
 
 const compare = (pair, at) => {
   const { ours, theirs } = pair.read();
-  for (const part of pair.inPreview() ? partsInPreview : parts) {
+  for (const part of parts) {
     const found = apart(ours[part], theirs[part]);
-    if (found) return difference(found, part, at);
+    if (found) return { ...difference(found, part, at), shown: [ours.violations, theirs.violations] };
   }
   return undefined;
 };
