@@ -79,7 +79,7 @@ const readQuestionnaire = (place: Place): Questionnaire => {
     startPage: startPage && pages.length > 1,
     preview: previewMode(place),
     clearInvisibleValues: clearMode(place),
-    checkErrorsMode: readWord(place, errorModes, 'onNextPage', 'checkErrorsMode'),
+    checkErrorsMode: errorMode(place),
     readOnly: readFlag(place, false, 'readOnly') || memberOf(place, 'mode') === 'display',
     calculatedValues: placesIn(place, 'calculatedValues').flatMap(readCalculatedValue),
     triggers: readTriggers(place),
@@ -104,6 +104,12 @@ const onPageMode = (place: Place): OnPageMode => {
     'standard',
     'questionsOnPageMode',
   );
+};
+
+/** Where every question has a page of its own, each is judged when it is left. */
+const errorMode = (place: Place): Questionnaire['checkErrorsMode'] => {
+  const mode = readWord(place, errorModes, 'onNextPage', 'checkErrorsMode');
+  return mode === 'onComplete' && onPageMode(place) === 'questionPerPage' ? 'onNextPage' : mode;
 };
 
 const previewMode = (place: Place): Questionnaire['preview'] =>

@@ -11,13 +11,14 @@ import { completedAnswers } from './session/completed-answers.js';
 import { clockName } from './session/dependency-graph.js';
 import { endsHere, lastNeededPage } from './session/early-end.js';
 import { choiceRequests, provideChoices, type ChoiceRequest } from './session/fetched-choices.js';
-import { answered, keepFitting } from './session/given-answer.js';
+import { answered, keepChoices } from './session/given-answer.js';
 import { JudgedElements } from './session/judged-elements.js';
 import { commentKey, outdate, questionsWithin, type LivePage } from './session/live-element.js';
 import { otherText } from './session/other-answer.js';
 import { pictureOf } from './session/picture.js';
 import { Route } from './session/route.js';
 import type { SessionParts } from './session/session-parts.js';
+import { askVisibleTriggers } from './session/trigger-rules.js';
 import type { Answers, SessionState, Surroundings } from './session-state.js';
 import type { Violation } from './violation.js';
 
@@ -120,6 +121,8 @@ export class SurveySession {
     if ((phase !== 'start' && phase !== 'answering') || this.#route.visible.length === 0) return false;
     const judges = phase === 'start' || this.questionnaire.checkErrorsMode !== 'onComplete';
     if (judges && this.#judge([page])) return this.#refuse();
+    askVisibleTriggers(this.#parts, page);
+    this.#parts.graph.settle();
     this.#route.forward(phase === 'answering' && endsHere(this.#parts, page));
     return this.#moved();
   }
@@ -220,7 +223,7 @@ export class SurveySession {
   /** Shows what is wrong on these pages, values that are no choices left out; the first page that blocks. */
   #judge(pages: readonly LivePage[]): LivePage | undefined {
     for (const page of pages)
-      for (const question of questionsWithin(page)) if (question.counted) keepFitting(this.#parts, question);
+      for (const question of questionsWithin(page)) if (question.counted) keepChoices(this.#parts, question);
     this.#parts.graph.settle();
     return this.#judged.judge(pages);
   }

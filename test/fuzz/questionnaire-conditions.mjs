@@ -86,7 +86,6 @@ const anyValue = ({ name, question = name, selects }) => [
   () => `{${name}}`,
   () => `{${name}} + 'x'`,
   (chance) => `iif({${name}} notempty, ${literal(chance.pick(['a', 1, 'b']))}, ${literal(chance.pick(['c', 2, '']))})`,
-  () => `displayValue('${question}')`,
   // Asked about a question without choices, the oracle throws.
   ...(selects ? [() => `getComment('${question}')`] : []),
 ];
@@ -98,13 +97,9 @@ export const expressionMaker = (chance, sources) => {
   /** A value that a question of this kind could be given; now and then any value at all. */
   const valueFor = ({ kind, values: offered }) => {
     if (kind === 'table') return chance.pick(tables(sources)) ?? '{nobody}';
-    if (offered === undefined || kind === 'text' || chance.once(6)) return value();
+    if (offered === undefined || kind === 'text' || chance.once(40)) return value();
     const one = () => (kind === 'many' ? list(chance, offered) : literal(chance.pick(offered)));
-    return chance.pick([
-      () => `iif(${condition(2)}, ${one()}, ${one()})`,
-      () => `iif(${condition(2)}, ${one()}, {nobody})`,
-      one,
-    ])();
+    return `iif(${simple()}, ${one()}, ${chance.pick([one(), '{nobody}'])})`;
   };
   const simple = () => {
     if (sources.length === 0) return chance.pick(['1 = 1', '1 = 2', '{nobody} empty']);
@@ -132,5 +127,6 @@ export const expressionMaker = (chance, sources) => {
       if (!made.includes('displayValue')) return made;
     }
   };
-  return { condition, itemCondition, value, valueFor };
+  // A constant is set by the oracle only when something else happens at the same time.
+  return { condition, itemCondition, value, valueFor, canFollow: sources.length > 0 };
 };

@@ -67,7 +67,12 @@ export const randomQuestionnaire = (chance) => {
       visible: [60, false],
     });
     number += 1;
-    return { type: 'panel', name: `panel${number}`, ...members, elements: elements(chance.between(1, 3), depth + 1) };
+    const name = `panel${number}`;
+    const inside = elements(chance.between(1, 3), depth + 1);
+    // A required panel in which nobody can answer anything blocks the oracle for ever.
+    const { isRequired, requiredIf, ...rest } = members;
+    const asks = inside.every(({ type, visibleIf }) => !'html image expression panel'.includes(type) && !visibleIf);
+    return { type: 'panel', name, ...(asks ? members : rest), elements: inside };
   };
   const elements = (size, depth) =>
     Array.from({ length: size }, () => (depth < 2 && chance.once(9) ? panel(depth) : question()));

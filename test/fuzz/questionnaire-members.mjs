@@ -47,14 +47,19 @@ const validator = (chance, { text, condition }, { kind }) => {
 };
 
 /** What the question gives itself, one or two ways at a time. */
-const ownValues = (chance, { condition, valueFor }, source) =>
-  chance.members({
-    defaultValue: [6, () => plausible(chance, source)],
-    defaultValueExpression: [13, () => valueFor(source)],
-    setValueExpression: [18, () => valueFor(source)],
-    setValueIf: [22, condition],
-    resetValueIf: [18, condition],
-  });
+const ownValues = (chance, { condition, valueFor, canFollow }, source) => {
+  if (!canFollow) return chance.members({ defaultValue: [6, () => plausible(chance, source)] });
+  return {
+    ...chance.pick([
+      () => chance.members({ defaultValue: [4, () => plausible(chance, source)] }),
+      () => chance.members({ defaultValueExpression: [7, () => valueFor(source)] }),
+      () => ({
+        ...chance.members({ setValueExpression: [8, () => valueFor(source)] }),
+      }),
+    ])(),
+    ...chance.members({ setValueIf: [40, condition], resetValueIf: [25, condition] }),
+  };
+};
 
 /** The members of one question of a kind, without its name and type. */
 export const questionMembers = (chance, makers, source) => {

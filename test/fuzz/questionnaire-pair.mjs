@@ -118,11 +118,19 @@ const isWrong = ({ errors }) => errors.some(({ notificationType = 'error' }) => 
 const moves = new Set(['next', 'goTo', 'back', 'complete']);
 
 /** A step that a person could not take, because its question is not there, is taken by neither. */
-const isPossible = ({ survey, phase }, [verb, name]) => {
+/** A choice that is not on the screen cannot be pressed. */
+const choosesHidden = (question, value) => {
+  const shown = new Set((question.visibleChoices ?? []).map((item) => item.value));
+  const hidden = (question.choices ?? []).map((item) => item.value).filter((item) => !shown.has(item));
+  return [].concat(value).some((one) => hidden.includes(one));
+};
+
+const isPossible = ({ survey, phase }, [verb, name, value]) => {
   if (phase === 'completed') return false;
   if (verb !== 'answer' && verb !== 'comment') return true;
   const question = survey.getQuestionByName(name);
   if (!question?.isVisible || !question.isParentVisible || question.isReadOnly) return false;
+  if (verb === 'answer' && choosesHidden(question, value)) return false;
   return verb === 'answer' || question.isOtherSelected === true || question.showCommentArea;
 };
 

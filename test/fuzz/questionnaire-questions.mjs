@@ -103,7 +103,7 @@ export const questionMakers = ({ chance, text, plainText, itemCondition, value, 
       const range = chance.members({
         rateMin: [4, () => chance.pick([0, 1, 2])],
         rateMax: [3, () => chance.pick([3, 7, 10])],
-        rateStep: [8, () => chance.pick([1, 2])],
+        rateStep: [8, 1],
         rateCount: [8, () => chance.between(2, 6)],
         rateType: [9, () => chance.pick(['labels', 'stars', 'smileys'])],
       });
@@ -116,7 +116,7 @@ export const questionMakers = ({ chance, text, plainText, itemCondition, value, 
             maxRateDescription: [9, () => text('best')],
           }),
         },
-        source: given ? { kind: 'one', values: given } : { kind: 'number', values: [1, 2, 3, 4, 5, '2'] },
+        source: given ? { kind: 'one', values: given } : { kind: 'number', values: [2, 3, '2'] },
       };
     },
     matrix: () => {

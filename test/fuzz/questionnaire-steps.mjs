@@ -6,7 +6,7 @@ const withComment = ({ json }) => json.showOtherItem || json.hasOther;
 /** An answer a person could give, with special items now and then, rarely one that only a program could. */
 const answerTo = (chance, question) => {
   const { json, kind } = question;
-  if (chance.once(60)) return chance.pick(odd);
+  if (chance.once(200)) return chance.pick(odd);
   const special = [
     json.showOtherItem && 'other',
     json.showNoneItem && 'none',

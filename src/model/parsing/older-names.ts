@@ -5,7 +5,7 @@
 export const olderNames: Readonly<Record<string, readonly string[]>> = {
   caseInsensitive: ['insensitive'],
   commentPlaceholder: ['commentPlaceHolder'],
-  display: ['displayMode'],
+  useDisplayValuesInDynamicTexts: ['useDisplayValuesInTitle'],
   eachRowRequired: ['isAllRowRequired'],
   firstPageIsStartPage: ['firstPageIsStarted'],
   maxCommentLength: ['maxOthersLength'],

@@ -24,10 +24,8 @@ export const ranking: QuestionMeaning<RankingQuestion> = {
   normalise: ({ selectToRank }, value, _previous, { choices }) => {
     const list: readonly unknown[] = Array.isArray(value) ? (value as unknown[]) : value ? [value] : [];
     if (selectToRank || list.length === 0) return list;
-    const placed = offeredValues(list, choices);
-    if (Array.isArray(value) && placed.length === 0) return [];
     // Everything is ranked: what was not placed follows in the author's order.
-    return [...new Set([...placed, ...choices.map((choice) => choice.value)])];
+    return [...new Set([...offeredValues(list, choices), ...choices.map((choice) => choice.value)])];
   },
   violations: ({ selectToRank, minSelected, maxSelected }, value) =>
     selectToRank ? selectedCount(asList(value).length, minSelected, maxSelected) : [],

@@ -15,8 +15,13 @@ export const rating: QuestionMeaning<RatingQuestion> = {
     ...readTexts(place, { minText: 'minRateDescription', maxText: 'maxRateDescription' }),
   }),
   takesAnswer: true,
-  normalise: (_, value, _previous, offered) =>
-    typeof value === 'boolean' ? undefined : Array.isArray(value) ? value : oneChoice(value, offered),
+  normalise: ({ points }, value, _previous, offered) => {
+    if (typeof value === 'boolean') return undefined;
+    const isNumbers = points.every((point) => typeof point.value === 'number');
+    const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : Number.NaN;
+    if (isNumbers && Number.isFinite(number)) return number;
+    return Array.isArray(value) ? value : oneChoice(value, offered);
+  },
   violations: () => [],
   fits: (_, value, { choices }) => isOffered(value, choices),
   keepOffered: (_, value) => value,

@@ -1,4 +1,5 @@
 import { holds } from '../expression/evaluate.js';
+import type { Expression } from '../expression/expression.js';
 import type { LivePage } from './live-element.js';
 import type { SessionParts } from './session-parts.js';
 import type { TriggerDefinition } from '../questionnaire.js';
@@ -11,14 +12,15 @@ const holdingTriggers = ({ questionnaire, tree }: SessionParts): readonly Comple
       trigger.type === 'complete' && holds(trigger.expression, (tree.pages[0] as LivePage).scope.names),
   );
 
-const mentioned = (parts: SessionParts, { expression }: CompleteTrigger): readonly LivePage[] =>
+/** The pages of the questions that an expression asks about. */
+export const pagesNamed = (parts: SessionParts, expression: Expression): readonly LivePage[] =>
   expression.references
     .flatMap(({ name }) => parts.tree.storedUnder(name.split(/[.[]/)[0] ?? name))
     .map(({ page }) => page);
 
 /** The author ends the questionnaire for everybody with these answers: Next on a page that asks for them leads to the review. */
 export const endsHere = (parts: SessionParts, page: LivePage): boolean =>
-  holdingTriggers(parts).some((trigger) => mentioned(parts, trigger).includes(page));
+  holdingTriggers(parts).some((trigger) => pagesNamed(parts, trigger.expression).includes(page));
 
 /**
  * Index of the last page that such a response needs, `undefined` = all: the page of the last question that the condition
@@ -27,5 +29,5 @@ export const endsHere = (parts: SessionParts, page: LivePage): boolean =>
 export const lastNeededPage = (parts: SessionParts): number | undefined => {
   const [trigger] = holdingTriggers(parts);
   if (!trigger) return undefined;
-  return Math.max(0, ...mentioned(parts, trigger).map(({ index }) => index));
+  return Math.max(0, ...pagesNamed(parts, trigger.expression).map(({ index }) => index));
 };

@@ -17,19 +17,11 @@ export const answered = (parts: SessionParts, question: LiveQuestion, value: unk
   return meaningOf(definition).keepOffered(definition, normal, parts.snapshots.offered(question));
 };
 
-/**
- * Leaves out of the answer what is not among the choices, and what has not the form of an answer at all; typed text
- * stays, so that it can be shown as wrong.
- */
-export const keepFitting = (parts: SessionParts, question: LiveQuestion): void => {
+/** Leaves out of the answer what is not among the choices: a value that never was one does not pass Next. */
+export const keepChoices = (parts: SessionParts, question: LiveQuestion): void => {
   const { definition } = question;
-  const meaning = meaningOf(definition);
-  if (!meaning.takesAnswer || definition.type === 'text' || definition.type === 'comment') return;
-  if ('choicesByUrl' in definition && definition.choicesByUrl && question.fetched === undefined) return;
+  if (!('choices' in definition) || (definition.choicesByUrl && question.fetched === undefined)) return;
   const offered = parts.snapshots.offered(question);
-  const answer = answerOf(question);
-  if (answer === undefined) return;
-  const kept = meaning.keepOffered(definition, answer, offered);
-  parts.store(question, isEmptyAnswer(kept) || meaning.fits(definition, kept, offered) ? kept : undefined);
+  parts.store(question, meaningOf(definition).keepOffered(definition, answerOf(question), offered));
   question.followsDefault ||= isEmptyAnswer(answerOf(question));
 };

@@ -6,7 +6,7 @@ import type { Offered } from '../questions/offered.js';
 import { clearModeOf } from './cleared-now.js';
 import { withoutGone } from './drop-values.js';
 import { namesIn } from './dependency-graph.js';
-import { keepFitting } from './given-answer.js';
+import { keepChoices } from './given-answer.js';
 import { answerOf, commentKey, outdate, type LiveQuestion } from './live-element.js';
 import { itemsOf } from './offer.js';
 import type { SessionParts } from './session-parts.js';
@@ -31,7 +31,7 @@ export const watchItems = (parts: SessionParts, question: LiveQuestion): void =>
       parts.graph.watch('condition', names, () => {
         narrow(parts, question);
         // A list that follows an answer leaves nothing behind that is not on it.
-        if (answerOf(source) !== undefined) keepFitting(parts, question);
+        if (answerOf(source) !== undefined) keepChoices(parts, question);
       }),
     );
   } else if (definition.hideIfNoChoices)

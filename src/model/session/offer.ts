@@ -69,7 +69,9 @@ export const carriedChoices = (
   mode: NonNullable<SelectBase['choicesFrom']>['mode'],
 ): readonly ChoiceNode[] => {
   const answer = answerOf(from);
-  const chosen = Array.isArray(answer) ? asList(answer) : [answer];
+  // A ranking of everything has an order from the beginning.
+  const isRanked = from.definition.type === 'ranking' && !from.definition.selectToRank;
+  const chosen = isRanked ? choices.map(({ value }) => value) : Array.isArray(answer) ? asList(answer) : [answer];
   const isChosen = ({ value }: ChoiceNode): boolean => chosen.some((one) => isSameValue(one, value));
   // Conditions of the source on enabling are its own affair.
   const plain = choices.filter(({ special }) => !special).map((choice) => ({ ...choice, enabled: true }));

@@ -14,7 +14,7 @@ export const otherText = (
   { choices }: Offered,
   text: string,
 ): { readonly answer: unknown } | undefined => {
-  if (!typedIsAnswer(question)) return undefined;
+  if (!typedIsAnswer(question) || question.definition.commentArea) return undefined;
   const answer = answerOf(question);
   const typed = text === '' ? 'other' : text;
   if (!Array.isArray(answer)) return { answer: typed };

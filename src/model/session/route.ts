@@ -64,11 +64,10 @@ export class Route {
     if (this.phase === 'answering' && this.visible.includes(page)) this.page = page;
   }
 
-  /** A page that has just disappeared under the respondent gives way to the one before, else to the first. */
+  /** A page that has just disappeared under the respondent gives way to the first one, as in SurveyJS. */
   settle(): void {
     if (this.phase !== 'answering' || this.visible.length === 0 || this.visible.includes(this.page)) return;
-    const before = this.visible.filter(({ index }) => index < this.page.index).at(-1);
-    this.page = before ?? this.visible[0] ?? this.page;
+    this.page = this.visible[0] ?? this.page;
   }
 
   /** To the page that keeps the response from being complete. */

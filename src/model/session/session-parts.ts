@@ -24,7 +24,7 @@ export interface SessionParts {
   /** What a new session runs once, in order. */
   readonly rules: Rule[];
   /** And what it then fills in. */
-  readonly followers: (() => void)[];
+  readonly followers: (() => unknown)[];
   /** The session began with given answers: nothing is filled in until one of them changes. */
   readonly restored: boolean;
   /** Nothing has been shown yet. */

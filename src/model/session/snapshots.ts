@@ -1,5 +1,4 @@
 import { holds } from '../expression/evaluate.js';
-import type { Expression } from '../expression/expression.js';
 import { isEmptyAnswer } from '../expression/is-empty-answer.js';
 import type { Language, LocalizedText, ResolvedText } from '../localized-text.js';
 import { itemScope } from '../expression/item-scope.js';
@@ -204,13 +203,10 @@ export class Snapshots {
   }
 }
 
-/** Conditions on every choice hold for carried ones too. */
+/** What hides a choice hides a carried one, too; whether one is switched off is for its own question to say. */
 const withConditions = ({ definition, scope }: LiveQuestion, carried: readonly ChoiceNode[]): readonly ChoiceNode[] => {
-  const { choicesVisibleIf, choicesEnableIf } = 'choices' in definition ? definition : {};
-  const passes = (condition: Expression | undefined, { value }: ChoiceNode): boolean =>
-    !condition || holds(condition, itemScope(value, scope.names));
-  const shown = carried.filter((choice) => passes(choicesVisibleIf, choice));
-  return choicesEnableIf ? shown.map((choice) => ({ ...choice, enabled: passes(choicesEnableIf, choice) })) : shown;
+  const condition = 'choices' in definition ? definition.choicesVisibleIf : undefined;
+  return condition ? carried.filter(({ value }) => holds(condition, itemScope(value, scope.names))) : carried;
 };
 
 const takesFrom = ({ definition }: LiveQuestion, other: LiveQuestion): boolean =>

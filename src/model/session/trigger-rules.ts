@@ -3,7 +3,8 @@ import type { Scope } from '../expression/scope.js';
 import type { TriggerDefinition } from '../questionnaire.js';
 import { isEmptyAnswer } from '../expression/is-empty-answer.js';
 import { namesIn } from './dependency-graph.js';
-import { answerOf, isReachable } from './live-element.js';
+import { pagesNamed } from './early-end.js';
+import { answerOf, isReachable, type LivePage } from './live-element.js';
 import type { SessionParts } from './session-parts.js';
 import { give } from './value-rules.js';
 
@@ -52,6 +53,14 @@ const giveUnder = (parts: SessionParts, key: string, value: unknown): void => {
   if (!question) return void parts.storeUnder(key, value);
   give(parts, question, value);
   question.followsDefault = isEmptyAnswer(answerOf(question));
+};
+
+/** Next asks the oldest form of a condition again, where it is about questions of the page that is left. */
+export const askVisibleTriggers = (parts: SessionParts, page: LivePage): void => {
+  for (const trigger of parts.questionnaire.triggers) {
+    if (trigger.type !== 'visible' || !pagesNamed(parts, trigger.expression).includes(page)) continue;
+    showTargets(parts, trigger, holds(trigger.expression, page.scope.names));
+  }
 };
 
 /** The oldest form of a condition: a list of what is visible while it holds. */

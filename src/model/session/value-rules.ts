@@ -8,7 +8,7 @@ import { isClearedNow } from './cleared-now.js';
 import { isOffered } from '../questions/offered.js';
 import type { QuestionDefinition } from '../questionnaire.js';
 import { dayText, momentText } from '../wall-clock.js';
-import { answerOf, commentKey, type LiveQuestion } from './live-element.js';
+import { answerOf, commentKey, isEnabled, type LiveQuestion } from './live-element.js';
 import type { SessionParts } from './session-parts.js';
 
 /** Registers the answers that a question gives itself. */
@@ -20,7 +20,7 @@ export const watchValues = (parts: SessionParts, question: LiveQuestion): void =
     const { expression } = definition;
     rules.push(
       graph.watch('condition', namesIn(expression), () => {
-        if (question.enabled) give(parts, question, evaluate(expression, names));
+        if (!isSwitchedOff(parts, question)) give(parts, question, evaluate(expression, names));
       }),
     );
   }
@@ -28,7 +28,7 @@ export const watchValues = (parts: SessionParts, question: LiveQuestion): void =
   if (defaultValueExpression) {
     graph.watch('condition', withoutClock(namesIn(defaultValueExpression)), () => followDefault(parts, question));
     if (restored) question.followsDefault = isEmptyAnswer(answerOf(question));
-    else parts.followers.push(() => applyDefault(parts, question));
+    else parts.followers.push(() => isEmptyAnswer(answerOf(question)) && applyDefault(parts, question));
   }
   if (resetValueIf)
     graph.watch('setter', namesWithout(resetValueIf, definition.valueName), () => {
@@ -43,6 +43,14 @@ export const watchValues = (parts: SessionParts, question: LiveQuestion): void =
     // It follows a change, it does not fill in; only a constant has nothing to follow.
     if (!restored && !setValueIf && setValueExpression?.references.length === 0) parts.followers.push(rule.run);
   }
+};
+
+/** A value is not computed for a question that is switched off; conditions around it are not known at the beginning. */
+const isSwitchedOff = (parts: SessionParts, question: LiveQuestion): boolean => {
+  if (!parts.isBeginning()) return !isEnabled(question);
+  if (!question.enabled) return true;
+  for (let at = question.parent; at; at = at.parent) if (at.definition.readOnly && !at.enabled) return true;
+  return false;
 };
 
 /** What was filled in stays as time goes by. */
