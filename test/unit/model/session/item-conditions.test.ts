@@ -1,0 +1,112 @@
+import { expect } from '@open-wc/testing';
+import { answered, offers, seen, sessionOf, shown, text, type Json } from '../session-of.js';
+
+const choices = ['x', 'y', { value: 'z', visibleIf: '{a} empty' }];
+const group = (members: Json = {}): Json => ({ type: 'radiogroup', name: 'q', choices, ...members });
+const boxes = (members: Json = {}): Json => ({ type: 'checkbox', name: 'q', choices, ...members });
+
+describe('a choice depends on another answer', () => {
+  it('it is offered while its condition holds', () => {
+    const session = sessionOf([text('a'), group()]);
+    expect(offers(session, 'q')).to.deep.equal(['x', 'y', 'z']);
+    session.answer('a', 1);
+    expect(offers(session, 'q')).to.deep.equal(['x', 'y']);
+  });
+
+  it('a chosen one that goes takes the answer with it at once', () => {
+    expect(answered([text('a'), group()], ['q', 'z'], ['a', 1]).state.answers).to.deep.equal({ a: 1 });
+    const several = answered([text('a'), boxes()], ['q', ['x', 'z']], ['a', 1]);
+    expect(several.state.answers).to.deep.equal({ q: ['x'], a: 1 });
+  });
+
+  it('an order of all choices goes whole, an order of picked ones loses the one', () => {
+    const ranking = { type: 'ranking', name: 'q', choices };
+    const whole = answered([text('a'), ranking], ['q', ['z', 'y', 'x']], ['a', 1]);
+    expect(whole.state.answers).to.deep.equal({ a: 1 });
+    const picked = answered([text('a'), { ...ranking, selectToRankEnabled: true }], ['q', ['z', 'y']], ['a', 1]);
+    expect(picked.state.answers).to.deep.equal({ q: ['y'], a: 1 });
+  });
+
+  it('one that is switched off is shown, cannot be missed and stays chosen', () => {
+    const session = answered(
+      [text('a'), group({ choices: ['x', { value: 'y', enableIf: '{a} empty' }] })],
+      ['q', 'y'],
+      ['a', 1],
+    );
+    expect(seen(session, 'q').choices.map(({ enabled }) => enabled)).to.deep.equal([true, false]);
+    expect(session.completedAnswers()['q']).to.equal('y');
+  });
+
+  it('one condition may judge every choice as {item}; special ones are left alone', () => {
+    const wanted = { type: 'checkbox', name: 'wanted', choices: ['x', 'y'] };
+    const shared = group({ choicesVisibleIf: '{wanted} contains {item}', showNoneItem: true });
+    const session = answered([wanted, shared], ['wanted', ['y']]);
+    expect(offers(session, 'q')).to.deep.equal(['y', 'none']);
+    session.answer('wanted', ['x', 'y']);
+    expect(offers(session, 'q')).to.deep.equal(['x', 'y', 'none']);
+  });
+
+  it('one condition may switch them off', () => {
+    const session = answered([text('a'), group({ choices: ['x', 'y'], choicesEnableIf: '{item} != {a}' })], ['a', 'x']);
+    expect(seen(session, 'q').choices.map(({ enabled }) => enabled)).to.deep.equal([false, true]);
+  });
+
+  it('a question without choices hides itself where the author says so', () => {
+    const session = sessionOf([text('a'), group({ choicesVisibleIf: '{a} notempty', hideIfChoicesEmpty: true })]);
+    expect(shown(session)).to.deep.equal(['a']);
+    session.answer('a', 1);
+    session.answer('a', undefined);
+    expect(shown(session)).to.deep.equal(['a']);
+  });
+});
+
+describe('rows and columns depend on other answers', () => {
+  const matrix = (members: Json): Json => ({
+    type: 'matrix',
+    name: 'm',
+    rows: ['r1', 'r2'],
+    columns: ['c1', 'c2'],
+    ...members,
+  });
+
+  it('row by row and column by column', () => {
+    const session = answered(
+      [
+        text('a'),
+        matrix({
+          rows: ['r1', { value: 'r2', visibleIf: '{a} empty' }],
+          columns: [{ value: 'c1', visibleIf: '{a} empty' }, 'c2'],
+        }),
+      ],
+      ['a', 1],
+    );
+    expect(seen(session, 'm').rows.map(({ value }) => value)).to.deep.equal(['r1']);
+    expect(seen(session, 'm').columns.map(({ value }) => value)).to.deep.equal(['c2']);
+  });
+
+  it('or all by one condition on {item}', () => {
+    const rules = { rowsVisibleIf: '{a} = {item}', columnsVisibleIf: "{item} <> 'c1'" };
+    const session = answered([text('a'), matrix(rules)], ['a', 'r2']);
+    expect(seen(session, 'm').rows.map(({ value }) => value)).to.deep.equal(['r2']);
+    expect(seen(session, 'm').columns.map(({ value }) => value)).to.deep.equal(['c2']);
+  });
+
+  it('a hidden row is not missing, and its answer goes at completion', () => {
+    const rows = ['r1', { value: 'r2', visibleIf: '{a} empty' }];
+    const session = answered(
+      [text('a'), matrix({ rows, eachRowRequired: true })],
+      ['m', { r1: 'c1', r2: 'c2' }],
+      ['a', 1],
+    );
+    expect(session.state.answers['m']).to.deep.equal({ r1: 'c1', r2: 'c2' });
+    expect(session.allViolations()).to.deep.equal([]);
+    expect(session.completedAnswers()['m']).to.deep.equal({ r1: 'c1' });
+  });
+
+  it('a matrix without rows hides itself where the author says so', () => {
+    const session = sessionOf([text('a'), matrix({ rowsVisibleIf: '{a} = {item}', hideIfRowsEmpty: true })]);
+    expect(shown(session)).to.deep.equal(['a']);
+    session.answer('a', 'r1');
+    expect(shown(session)).to.deep.equal(['a', 'm']);
+  });
+});

@@ -1,0 +1,130 @@
+import { expect } from '@open-wc/testing';
+import { answered, pages, shown, text, type Json } from '../session-of.js';
+import type { SurveySession } from '../../../../src/model/session.js';
+
+type Steps = readonly (readonly [string, unknown])[];
+
+const following = (trigger: Json | readonly Json[], ...steps: Steps): SurveySession => {
+  const elements = [text('a'), text('b'), text('c'), { type: 'checkbox', name: 'k', choices: ['x', 'z'] }];
+  return answered({ triggers: Array.isArray(trigger) ? trigger : [trigger], elements }, ...steps);
+};
+
+const set = (expression: string, setToName: string, setValue?: unknown): Json => ({
+  type: 'setvalue',
+  expression,
+  setToName,
+  setValue,
+});
+
+describe('an answer sets another one', () => {
+  it('when its condition comes true, and again at each change while it is true', () => {
+    const session = following(set('{a} > 1', 'b', 'set'), ['a', 2]);
+    expect(session.state.answers['b']).to.equal('set');
+    session.answer('b', 'mine');
+    expect(session.state.answers['b']).to.equal('mine');
+    session.answer('c', 'unrelated');
+    expect(session.state.answers['b']).to.equal('mine');
+    session.answer('a', 3);
+    expect(session.state.answers['b']).to.equal('set');
+  });
+
+  it('and does not take it back when the condition ends', () => {
+    expect(following(set('{a} = 1', 'b', 'set'), ['a', 1], ['a', 2]).state.answers['b']).to.equal('set');
+  });
+
+  it('not before somebody answers', () => {
+    expect(following(set('{a} empty', 'b', 'set')).state.answers).to.deep.equal({});
+  });
+
+  it('to nothing: the other answer is cleared', () => {
+    for (const value of [null, undefined, '']) {
+      expect(following(set('{a} = 1', 'b', value), ['b', 'mine'], ['a', 1]).state.answers).to.deep.equal({ a: 1 });
+    }
+  });
+
+  it('in the form that the other question stores', () => {
+    expect(following(set('{a} = 1', 'k', 'z'), ['a', 1]).state.answers['k']).to.deep.equal(['z']);
+  });
+
+  it('under a name nobody asks for: it is submitted all the same', () => {
+    expect(following(set('{a} = 1', 'flag', 'yes'), ['a', 1]).completedAnswers()).to.deep.equal({ a: 1, flag: 'yes' });
+  });
+
+  it('and that one the next, whatever the order they are written in', () => {
+    const chain = [set("{b} = 'x'", 'c', 'C'), set('{a} = 1', 'b', 'x')];
+    expect(following(chain, ['a', 1]).state.answers).to.deep.equal({ a: 1, b: 'x', c: 'C' });
+  });
+
+  it('by the operator form of earlier years', () => {
+    const older = { type: 'setvalue', name: 'a', operator: 'equal', value: "it's", setToName: 'b', setValue: 'set' };
+    expect(following(older, ['a', "it's"]).state.answers['b']).to.equal('set');
+    expect(following(older, ['a', 'its']).state.answers['b']).to.equal(undefined);
+  });
+});
+
+describe('an answer is copied to another one', () => {
+  const copy = { type: 'copyvalue', expression: '{a} = 1', fromName: 'b', setToName: 'c' };
+
+  it('as it is, and again when the copied one changes', () => {
+    const session = following(copy, ['b', 'B'], ['a', 1]);
+    expect(session.state.answers['c']).to.equal('B');
+    session.answer('b', 'B2');
+    expect(session.state.answers['c']).to.equal('B2');
+    session.answer('b', '');
+    expect(session.state.answers).to.deep.equal({ a: 1 });
+  });
+
+  it('only while the condition holds', () => {
+    expect(following(copy, ['a', 2], ['b', 'B']).state.answers['c']).to.equal(undefined);
+  });
+});
+
+describe('an answer runs an expression', () => {
+  const run = { type: 'runexpression', expression: '{a} = 1', runExpression: '{b} + 1', setToName: 'c' };
+
+  it('whose result is stored; what it mentions does not run it again', () => {
+    const session = following(run, ['b', 4], ['a', 1]);
+    expect(session.state.answers['c']).to.equal(5);
+    session.answer('b', 9);
+    expect(session.state.answers['c']).to.equal(5);
+  });
+
+  it('without a result the target is cleared', () => {
+    const nothing = { ...run, runExpression: '{nobody}' };
+    expect(following(nothing, ['c', 'mine'], ['a', 1]).state.answers).to.deep.equal({ a: 1 });
+  });
+});
+
+describe('an answer leads to another question', () => {
+  const skip = (gotoName: string): Json => ({
+    ...pages([text('a'), text('required', { isRequired: true })], [text('b'), text('hidden', { visible: false })]),
+    triggers: [{ type: 'skip', expression: '{a} = 1', gotoName }],
+  });
+
+  for (const [gotoName, page] of [
+    ['b', 'p2'],
+    ['hidden', 'p1'],
+    ['nobody', 'p1'],
+  ] as const) {
+    it(`to "${gotoName}": page ${page}, and nothing is validated`, () => {
+      const session = answered(skip(gotoName), ['a', 1]);
+      expect(session.state.page.name).to.equal(page);
+      expect(session.state.violations).to.deep.equal([]);
+    });
+  }
+});
+
+describe('an answer shows questions and pages in the oldest form', () => {
+  it('they stay as they are until it is given, then follow it', () => {
+    const document = {
+      ...pages([text('a'), text('v')], [text('b')]),
+      triggers: [{ type: 'visible', expression: '{a} = 1', questions: ['v'], pages: ['p2'] }],
+    };
+    const session = answered(document);
+    expect(shown(session)).to.deep.equal(['a', 'v', 'b']);
+    session.answer('a', 2);
+    expect(shown(session)).to.deep.equal(['a']);
+    session.answer('a', 1);
+    expect(shown(session)).to.deep.equal(['a', 'v', 'b']);
+  });
+});

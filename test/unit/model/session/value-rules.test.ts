@@ -1,0 +1,115 @@
+import { expect } from '@open-wc/testing';
+import { answered, sessionOf, shown, text, type Json } from '../session-of.js';
+
+type Steps = readonly (readonly [string, unknown])[];
+
+/** Answers after each step from the start on, of question `q` beside `a` and `b`. */
+const follow = (question: Json, ...steps: Steps): readonly unknown[] => {
+  const session = sessionOf([text('a'), text('b'), text('q', question)]);
+  const seen: unknown[] = [session.state.answers['q']];
+  for (const [name, value] of steps) {
+    session.answer(name, value);
+    seen.push(session.state.answers['q']);
+  }
+  return seen;
+};
+
+describe('a default value', () => {
+  it('is there before anybody answers, and gives way to an answer', () => {
+    expect(follow({ defaultValue: 'd' }, ['q', 'mine'])).to.deep.equal(['d', 'mine']);
+    expect(follow({ defaultValue: 'd' }, ['q', ''])).to.deep.equal(['d', undefined]);
+    expect(follow({ defaultValue: 0, inputType: 'number' })).to.deep.equal([0]);
+  });
+
+  it('that is computed follows the answers until somebody answers', () => {
+    const followed = follow({ defaultValueExpression: '{a} + 1' }, ['a', 1], ['a', 2], ['q', 'mine'], ['a', 3]);
+    expect(followed).to.deep.equal([1, 2, 3, 'mine', 'mine']);
+  });
+
+  it('that is computed follows again after the answer was cleared, at the next change', () => {
+    const followed = follow({ defaultValueExpression: '{a} + 1' }, ['a', 1], ['q', 'mine'], ['q', ''], ['a', 2]);
+    expect(followed).to.deep.equal([1, 2, 'mine', undefined, 3]);
+  });
+
+  it('that is computed wins over one that is written', () => {
+    expect(follow({ defaultValue: 'd', defaultValueExpression: "'e'" })).to.deep.equal(['e']);
+  });
+});
+
+describe('a value that is set', () => {
+  it('follows every change of what it mentions, also over an answer; it does not fill in at the start', () => {
+    const followed = follow({ setValueExpression: "{a} + 'y'" }, ['a', 1], ['q', 'mine'], ['b', 1], ['a', 2]);
+    expect(followed).to.deep.equal([undefined, '1y', 'mine', 'mine', '2y']);
+  });
+
+  it('is there from the start when it mentions nothing', () => {
+    expect(follow({ setValueExpression: '1 + 1' })).to.deep.equal([2]);
+  });
+
+  it('under a condition is set at each change while the condition holds, and stays when it ends', () => {
+    const rule = { setValueIf: '{a} > 5', setValueExpression: '{b} + 1' };
+    expect(follow(rule, ['b', 1], ['a', 6], ['q', 'mine'], ['b', 2], ['a', 1], ['b', 9])).to.deep.equal([
+      undefined,
+      undefined,
+      2,
+      'mine',
+      3,
+      3,
+      3,
+    ]);
+  });
+
+  it('without an expression is cleared while the condition holds', () => {
+    expect(follow({ setValueIf: '{a} > 5' }, ['q', 'mine'], ['a', 7])).to.deep.equal([undefined, 'mine', undefined]);
+  });
+});
+
+describe('a value that is reset', () => {
+  for (const [situation, rule, expected] of [
+    ['goes back to its default', { defaultValue: 'd' }, ['d', 'mine', 'd']],
+    ['goes back to its computed default', { defaultValueExpression: '{b} + 1' }, [1, 'mine', 1]],
+    ['is cleared without a default', {}, [undefined, 'mine', undefined]],
+  ] as const) {
+    it(situation, () => {
+      expect(follow({ ...rule, resetValueIf: '{a} = 9' }, ['q', 'mine'], ['a', 9])).to.deep.equal(expected);
+    });
+  }
+
+  it('may be answered again while the condition holds', () => {
+    expect(follow({ resetValueIf: '{a} = 9' }, ['a', 9], ['q', 'again'])[2]).to.equal('again');
+    expect(follow({ resetValueIf: '{q} = 5' }, ['q', 5])[1]).to.equal(5);
+  });
+});
+
+describe('a calculated value', () => {
+  const calculated = (includeIntoResult: boolean): Json => ({
+    calculatedValues: [{ name: 'double', expression: '{a} * 2', includeIntoResult }],
+    elements: [text('a', { inputType: 'number' }), text('b', { visibleIf: '{double} > 5' })],
+  });
+
+  it('decides what is shown without being an answer', () => {
+    const session = answered(calculated(false), ['a', 3]);
+    expect(shown(session)).to.deep.equal(['a', 'b']);
+    expect(session.completedAnswers()).to.deep.equal({ a: 3 });
+  });
+
+  it('is submitted where the author wants it', () => {
+    const session = answered(calculated(true), ['a', 3]);
+    expect(shown(session)).to.deep.equal(['a', 'b']);
+    expect(session.completedAnswers()).to.deep.equal({ a: 3, double: 6 });
+  });
+
+  it('may be made of others, in any order', () => {
+    const session = answered(
+      {
+        calculatedValues: [
+          { name: 'four', expression: '{two} + {two}' },
+          { name: 'two', expression: '{a} * 2' },
+        ],
+        elements: [text('a'), text('q', { setValueExpression: '{four}' })],
+      },
+      ['a', 1],
+    );
+    expect(session.state.answers['q']).to.equal(4);
+  });
+});
