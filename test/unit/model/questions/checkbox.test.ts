@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { keptBy, storedBy, wrongWith } from '../session-of.js';
+import { answered, keptBy, seen, storedBy, wrongWith } from '../session-of.js';
 
 const boxes = { type: 'checkbox', choices: [1, 'x', 'y'] };
 
@@ -79,7 +79,22 @@ describe('the number of choices', () => {
     });
   }
 
-  it('is not asked for twice: an unanswered required question is required, no more', () => {
-    expect(wrongWith({ ...bounded, isRequired: true })).to.deep.equal(['required']);
+  it('is said beside "required" while a required question is unanswered, as SurveyJS does', () => {
+    expect(wrongWith({ ...bounded, isRequired: true })).to.deep.equal(['required', 'tooFewSelected']);
+  });
+
+  it('does not matter to somebody who says "none of these"', () => {
+    expect(wrongWith({ ...bounded, showNoneItem: true }, ['none'])).to.deep.equal([]);
+  });
+
+  it('switches off what is not chosen as soon as there is no room, but not "none of these"', () => {
+    const session = answered([{ ...bounded, name: 'q', showNoneItem: true }], ['q', ['x', 'y']]);
+    const open = (): readonly unknown[] =>
+      seen(session, 'q')
+        .choices.filter(({ enabled }) => enabled)
+        .map(({ value }) => value);
+    expect(open()).to.deep.equal(['x', 'y', 'none']);
+    session.answer('q', ['x']);
+    expect(open()).to.deep.equal([1, 'x', 'y', 'none']);
   });
 });

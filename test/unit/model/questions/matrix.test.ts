@@ -20,6 +20,13 @@ describe('statements on one scale', () => {
     });
   }
 
+  it('take a single answer for a list where cells are checkboxes, and nothing that is no answer', () => {
+    expect(storedBy(ticked, { r1: 1 })).to.deep.equal({ r1: [1] });
+    expect(storedBy(grid, { r1: 1 }, 'x')).to.deep.equal({ r1: 1 });
+    expect(storedBy(grid, ['x'])).to.equal(undefined);
+    expect(storedBy(grid, { r1: 1 }, undefined)).to.equal(undefined);
+  });
+
   it('keep one answer for each row, or several where cells are checkboxes', () => {
     expect(keptBy(grid, { r1: 'c2', r2: 1 })).to.deep.equal({ r1: 'c2', r2: 1 });
     expect(keptBy(ticked, { r1: [1, 'c2'] })).to.deep.equal({ r1: [1, 'c2'] });

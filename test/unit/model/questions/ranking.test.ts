@@ -26,6 +26,12 @@ describe('an order of importance over all choices', () => {
     });
   }
 
+  it('has no place for none, other and the like', () => {
+    const specials = { showNoneItem: true, showOtherItem: true };
+    expect(storedBy({ ...all, ...specials }, ['z'])).to.deep.equal(['z', 'x', 'y']);
+    expect(storedBy(all, ['gone'])).to.equal(undefined);
+  });
+
   it('is no answer before somebody moved something', () => {
     expect(storedBy(all)).to.equal(undefined);
     expect(wrongWith({ ...all, isRequired: true })).to.deep.equal(['required']);

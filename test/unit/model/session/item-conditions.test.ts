@@ -39,7 +39,7 @@ describe('a choice depends on another answer', () => {
 
   it('one condition may judge every choice as {item}; special ones are left alone', () => {
     const wanted = { type: 'checkbox', name: 'wanted', choices: ['x', 'y'] };
-    const shared = group({ choicesVisibleIf: '{wanted} contains {item}', showNoneItem: true });
+    const shared = group({ choices: ['x', 'y'], choicesVisibleIf: '{wanted} contains {item}', showNoneItem: true });
     const session = answered([wanted, shared], ['wanted', ['y']]);
     expect(offers(session, 'q')).to.deep.equal(['y', 'none']);
     session.answer('wanted', ['x', 'y']);
@@ -52,11 +52,23 @@ describe('a choice depends on another answer', () => {
   });
 
   it('a question without choices hides itself where the author says so', () => {
-    const session = sessionOf([text('a'), group({ choicesVisibleIf: '{a} notempty', hideIfChoicesEmpty: true })]);
+    const session = sessionOf([
+      text('a'),
+      group({ choices: ['x'], choicesVisibleIf: '{a} notempty', hideIfChoicesEmpty: true }),
+    ]);
     expect(shown(session)).to.deep.equal(['a']);
     session.answer('a', 1);
-    session.answer('a', undefined);
-    expect(shown(session)).to.deep.equal(['a']);
+    expect(shown(session)).to.deep.equal(['a', 'q']);
+  });
+
+  it('its own condition replaces the one that all choices share', () => {
+    const session = sessionOf([text('a'), group({ choicesVisibleIf: "{item} = 'y'" })]);
+    expect(offers(session, 'q')).to.deep.equal(['y', 'z']);
+  });
+
+  it('a value that was never a choice does not answer a required question', () => {
+    const session = answered([group({ isRequired: true })], ['q', 'gone']);
+    expect([session.next(), session.state.answers]).to.deep.equal([false, {}]);
   });
 });
 

@@ -47,6 +47,15 @@ describe('choices taken from another question', () => {
     expect(seen(session, 'q').choices.at(-1)).to.deep.include({ value: 'other', text: { text: 'Өз сөзім' } });
   });
 
+  it('are judged by the conditions of the question that takes them', () => {
+    const session = answered([source, taking('all', { choicesVisibleIf: "{item} <> 'b'" })]);
+    expect(offers(session, 'q')).to.deep.equal(['a', 'c']);
+  });
+
+  it('are all that such a question takes', () => {
+    expect(answered([source, taking('all')], ['q', 'own']).state.answers).to.deep.equal({});
+  });
+
   it('an answer goes with the choice it was made of', () => {
     const session = answered([source, taking('selected')], ['source', ['a', 'b']], ['q', 'b'], ['source', ['a']]);
     expect(session.state.answers).to.deep.equal({ source: ['a'] });

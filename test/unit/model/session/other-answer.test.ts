@@ -30,6 +30,20 @@ describe('an answer of their own', () => {
     expect(session.state.violations).to.deep.equal([]);
   });
 
+  it('is not asked for while somebody has only just chosen it', () => {
+    const session = sessionOf([group({ isRequired: true })]);
+    session.next();
+    session.answer('q', 'other');
+    expect(session.state.violations).to.deep.equal([]);
+    expect(session.next()).to.equal(false);
+    expect(session.state.violations[0]?.found.violation.code).to.equal('commentRequired');
+  });
+
+  it('may be the default', () => {
+    const session = sessionOf([group({ defaultValue: 'mine' })]);
+    expect(session.completedAnswers()).to.deep.equal({ q: 'other', 'q-Comment': 'mine' });
+  });
+
   it('goes when another choice is made', () => {
     const session = answered([group()], ['q', 'other']);
     session.comment('q', 'w');

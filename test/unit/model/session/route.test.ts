@@ -68,8 +68,11 @@ describe('a respondent turns the pages', () => {
     expect(session.next()).to.equal(false);
   });
 
-  it('Send shows the first page that lacks something, and Next leads back to the review', () => {
-    const session = answered(three, ['c', 1]);
+  it('Send shows the first page that lacks something, and Next leads back to the review it came from', () => {
+    const session = sessionOf({ ...three, checkErrorsMode: 'onComplete' });
+    for (let turn = 0; turn < 3; turn += 1) session.next();
+    session.answer('c', 1);
+    expect(place(session)).to.equal('review p3');
     expect(session.complete()).to.equal(false);
     expect(place(session)).to.equal('answering p1');
     expect(complaints(session)).to.deep.equal(['a required']);

@@ -36,6 +36,17 @@ describe('a default value', () => {
   });
 });
 
+describe('a value that is a date', () => {
+  for (const [question, stored] of [
+    [{ inputType: 'date' }, '2026-11-24'],
+    [{ inputType: 'datetime-local' }, '2026-11-24T15:30'],
+  ] as const) {
+    it(`is stored as ${stored}`, () => {
+      expect(follow({ ...question, defaultValueExpression: 'currentDate()' })).to.deep.equal([stored]);
+    });
+  }
+});
+
 describe('a value that is set', () => {
   it('follows every change of what it mentions, also over an answer; it does not fill in at the start', () => {
     const followed = follow({ setValueExpression: "{a} + 'y'" }, ['a', 1], ['q', 'mine'], ['b', 1], ['a', 2]);

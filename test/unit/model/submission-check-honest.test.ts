@@ -1,0 +1,93 @@
+import { expect } from '@open-wc/testing';
+import type { SurveySession } from '../../../src/model/session.js';
+import { checkSubmission } from '../../../src/model/submission-check.js';
+import { sessionOf, text, type Json } from './session-of.js';
+
+const select = { choices: ['x', 1, { value: 'z', visibleIf: '{a} empty' }], showOtherItem: true, showNoneItem: true };
+const matrix = { type: 'matrix', rows: ['r', { value: 's', visibleIf: '{a} empty' }], columns: ['c', 1] };
+
+const questions: readonly Json[] = [
+  text('q'),
+  text('q', { showCommentArea: true }),
+  text('q', { inputType: 'number', max: 5 }),
+  text('q', { inputType: 'date' }),
+  { type: 'comment' },
+  ...['radiogroup', 'dropdown', 'checkbox', 'tagbox', 'ranking'].map((type) => ({ type, ...select })),
+  { type: 'radiogroup', ...select, storeOthersAsComment: false },
+  { type: 'checkbox', ...select, storeOthersAsComment: false },
+  { type: 'checkbox', ...select, valuePropertyName: 'v' },
+  { type: 'ranking', ...select, selectToRankEnabled: true },
+  { type: 'boolean' },
+  { type: 'boolean', valueTrue: 'y' },
+  { type: 'rating' },
+  { type: 'rating', rateValues: ['1', 'na'] },
+  matrix,
+  { ...matrix, cellType: 'checkbox' },
+  { type: 'html', html: 'w' },
+];
+
+const scalars: readonly unknown[] = ['x', 'y', 'other', 'none', 'na', '2026-01-01', '', ' ', '1', 'true'];
+const others: readonly unknown[] = [1, 0, 3, 1.5, -1, Number.NaN, false, true, null];
+const lists: readonly unknown[] = [
+  [],
+  ['x'],
+  ['x', 'gone'],
+  ['z', 'x', 1],
+  ['other'],
+  ['none', 'x'],
+  [{ v: 'x' }],
+  [null],
+];
+const objects: readonly unknown[] = [{}, { r: 'c' }, { r: 1, s: 'c' }, { r: ['c', 'gone'] }];
+const given = [...scalars, ...others, ...lists, ...objects];
+
+/** The response as it arrives at the court, with one more answer or without. */
+const arrived = (session: SurveySession, more: Json = {}): unknown =>
+  JSON.parse(
+    JSON.stringify({
+      schema: 'court-survey/response/1',
+      submissionId: '0b6c2f0e-1111-4222-8333-444455556666',
+      survey: { id: 'survey', version: '1', digest: null },
+      mode: 'anonymous',
+      locale: 'ru',
+      completedOn: '2026-11-24',
+      answers: { ...session.completedAnswers(), ...more },
+      context: {},
+      client: { widget: '1' },
+    }),
+  );
+
+describe('whatever was answered, what can be sent is accepted by the court', () => {
+  for (const question of questions) {
+    it(JSON.stringify(question), () => {
+      let completed = 0;
+      for (const isRequired of [false, true]) {
+        const document = [text('a'), { ...question, name: 'q', isRequired }];
+        for (const value of given) {
+          for (const [a, comment] of [
+            ['', ''],
+            [1, ''],
+            ['', 'w'],
+            [1, 'w'],
+          ] as const) {
+            const session = sessionOf(document, { mode: 'anonymous' });
+            session.answer('q', value);
+            if (comment) session.comment('q', comment);
+            session.answer('a', a);
+            if (!session.complete()) continue;
+            completed += 1;
+            const verdict = checkSubmission(session.questionnaire, arrived(session));
+            expect(verdict.ok, `${JSON.stringify(value)}: ${JSON.stringify(verdict)}`).to.equal(true);
+          }
+        }
+      }
+      expect(completed).to.be.greaterThan(100);
+    });
+  }
+
+  it('control: one answer more than was completed is refused', () => {
+    const session = sessionOf([text('a')], { mode: 'anonymous' });
+    session.complete();
+    expect(checkSubmission(session.questionnaire, arrived(session, { b: 1 })).ok).to.equal(false);
+  });
+});
