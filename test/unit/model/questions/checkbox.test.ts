@@ -47,6 +47,7 @@ describe('a choice that stands alone', () => {
     ['gives way to another choice', [['e'], ['e', 'x']], ['x']],
     ['gives way to another one that stands alone', [['e'], ['e', 'none']], ['none']],
     ['is alone when everything comes at once', [['x', 'y', 'none']], ['none']],
+    ['is the last one when two come at once', [['none', 'e']], ['e']],
     ['can be unticked', [['none'], []], undefined],
   ] as const) {
     it(situation, () => expect(storedBy(alone, ...steps)).to.deep.equal(stored));

@@ -1,0 +1,53 @@
+import { expect } from '@open-wc/testing';
+import { answered, sessionOf, shown, text, type Json } from '../session-of.js';
+
+/** What an expression comes to after these answers. */
+const worth = (
+  expression: string,
+  elements: readonly Json[],
+  ...steps: readonly (readonly [string, unknown])[]
+): unknown =>
+  answered([...elements, { type: 'expression', name: 'result', expression }], ...steps).state.answers['result'];
+
+describe('what a name means in an expression', () => {
+  const radio = { type: 'radiogroup', name: 'a', choices: [{ value: 1, text: 'One' }] };
+  const boxes = { type: 'checkbox', name: 'a', choices: ['x', 'y'] };
+  const matrix = { type: 'matrix', name: 'a', rows: ['r'], columns: ['c'] };
+
+  for (const [expression, question, value, result] of [
+    ['{a} + 1', text('a'), '2', 3],
+    ['{a[1]}', boxes, ['x', 'y'], 'y'],
+    ['{a.length}', boxes, ['x', 'y'], 2],
+    ['{a.length}', boxes, undefined, 0],
+    ['{a.r}', matrix, { r: 'c' }, 'c'],
+    ["displayValue('a')", radio, 1, 'One'],
+    ["displayValue('a', 1)", radio, undefined, 'One'],
+    ['{$a.isRequired}', text('a', { isRequired: true }), undefined, true],
+    ['{$a.isReadOnly}', text('a', { readOnly: true }), undefined, true],
+    ['{$survey.locale}', text('a'), undefined, 'ru'],
+    ['{locale}', text('a'), undefined, 'ru'],
+    ['{nobody}', text('a'), 1, undefined],
+  ] as const) {
+    it(`${expression} with ${JSON.stringify(value) ?? 'no answer'} is ${JSON.stringify(result) ?? 'nothing'}`, () => {
+      expect(worth(expression, [question], ['a', value])).to.equal(result);
+    });
+  }
+
+  it('names with blanks, dashes and Cyrillic letters are names', () => {
+    for (const name of ['full name', 'a-b', 'сұрақ', "o'clock", 'a+b']) {
+      expect(worth(`{${name}}`, [text(name)], [name, 'w']), name).to.equal('w');
+    }
+  });
+
+  it("an answer named like the host's mode wins over it", () => {
+    expect(worth('{mode}', [text('mode')], ['mode', 'mine'])).to.equal('mine');
+  });
+
+  it('a container is ready when nothing in it is wrong', () => {
+    const panel = { type: 'panel', name: 'g', elements: [text('b', { isRequired: true })] };
+    const session = sessionOf([panel, text('c', { visibleIf: "isContainerReady('g') and {b} notempty" })]);
+    expect(shown(session)).to.deep.equal(['g', 'b']);
+    session.answer('b', 1);
+    expect(shown(session)).to.deep.equal(['g', 'b', 'c']);
+  });
+});
