@@ -82,6 +82,7 @@ describe('answers that were tampered with', () => {
     ['a name that nobody asks for', { iin: '900101300123' }, /^iin unknownValue$/],
     ['a hidden answer', { role: 'visitor' }, /^case unknownValue$/],
     ['an empty value', { heard: '' }, /^heard unknownValue$/],
+    ['no value under a name', { heard: null }, /^heard unknownValue$/],
     ['a list where one value is asked', { role: ['claimant'] }, /role unknownValue/],
     ['a required answer that is missing', { name: undefined }, /name required$/],
     ['a required answer that is missing once it is shown', { case: undefined }, /case required$/],

@@ -49,6 +49,11 @@ describe("a name that could reach JavaScript's own objects", () => {
     });
   }
 
+  it('is found behind any name, written in the way as RFC 6901 has it', () => {
+    const question: unknown = JSON.parse('{ "type": "text", "name": "q", "a/b~c": { "__proto__": 1 } }');
+    expect(problemsIn([question as Json])).to.deep.equal(['error forbiddenName /elements/0/a~1b~0c/__proto__']);
+  });
+
   it('reaches none of them', () => {
     parseQuestionnaire(JSON.parse('{ "id": "s", "__proto__": { "polluted": 1 }, "elements": [] }'));
     expect(Object.hasOwn(Object.prototype, 'polluted')).to.equal(false);

@@ -19,6 +19,11 @@ describe('a choice depends on another answer', () => {
     expect(several.state.answers).to.deep.equal({ q: ['x'], a: 1 });
   });
 
+  it('what never was a choice stays while another one goes', () => {
+    const session = answered([text('a'), boxes()], ['q', ['x', 'unknown', 'z']], ['a', 1]);
+    expect(session.state.answers['q']).to.deep.equal(['x', 'unknown']);
+  });
+
   it('an order of all choices goes whole, an order of picked ones loses the one', () => {
     const ranking = { type: 'ranking', name: 'q', choices };
     const whole = answered([text('a'), ranking], ['q', ['z', 'y', 'x']], ['a', 1]);
