@@ -85,6 +85,27 @@ describe('whatever was answered, what can be sent is accepted by the court', () 
     });
   }
 
+  it('also where a hidden answer, which is not sent, decided about others', () => {
+    const hidden = text('b', { visibleIf: '{a} = 1' });
+    for (const question of [
+      { type: 'expression', name: 'c', expression: '{b} + 1' },
+      text('c', { visibleIf: '{b} = 5' }),
+      text('c', { requiredIf: '{b} empty' }),
+      text('c', { validators: [{ type: 'expression', expression: '{b} notempty' }] }),
+    ]) {
+      const session = sessionOf([text('a'), hidden, question], { mode: 'anonymous' });
+      for (const [name, value] of [
+        ['a', 1],
+        ['b', 5],
+        ['a', 2],
+      ] as const)
+        session.answer(name, value);
+      const sent = session.complete();
+      const { ok } = checkSubmission(session.questionnaire, arrived(session));
+      expect(ok, JSON.stringify(question)).to.equal(sent);
+    }
+  });
+
   it('control: one answer more than was completed is refused', () => {
     const session = sessionOf([text('a')], { mode: 'anonymous' });
     session.complete();

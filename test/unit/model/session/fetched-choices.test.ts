@@ -75,4 +75,10 @@ describe('choices that come from a file', () => {
     );
     expect(offers(session, 'court').length).to.equal(5_000);
   });
+
+  it('are judged by the condition that all choices share', () => {
+    const session = sessionOf([courts({ url: '/c.json' }, { choicesVisibleIf: "{item} <> 'x'" })]);
+    session.provideChoices({ path: 'court', url: '/c.json' }, ['x', 'y']);
+    expect(offers(session, 'court')).to.deep.equal(['y']);
+  });
 });
