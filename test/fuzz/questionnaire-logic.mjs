@@ -3,23 +3,30 @@ import { clearModes, plausible } from './questionnaire-members.mjs';
 /** Triggers of every type; `skip` and `visible` need somewhere to point at. */
 const trigger = (chance, { condition, value, valueFor, sources, targets, keys, pages }) => {
   const target = sources.length > 0 && !chance.once(8) ? chance.pick(sources) : { name: 'extra', values: ['a', 1] };
+  // What a trigger sets is not what sets it off.
+  const other = () => {
+    for (;;) {
+      const made = condition();
+      if (!made.includes(`{${target.name}`) && !made.includes(`{#${target.name}`)) return made;
+    }
+  };
   return chance.pick([
     () => ({ type: 'complete', expression: condition() }),
     () => ({
       type: 'setvalue',
-      expression: condition(),
+      expression: other(),
       setToName: target.name,
       ...chance.members({ setValue: [1.1, () => (chance.once(6) ? null : plausible(chance, target))] }),
     }),
     () => ({
       type: 'copyvalue',
-      expression: condition(),
+      expression: other(),
       fromName: chance.pick(alike(sources, target) ?? keys),
       setToName: target.name,
     }),
     () => ({
       type: 'runexpression',
-      expression: condition(),
+      expression: other(),
       runExpression: chance.once(5) ? value() : valueFor(target),
       ...chance.members({ setToName: [1.1, target.name] }),
     }),

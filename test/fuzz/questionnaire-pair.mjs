@@ -93,9 +93,9 @@ class Oracle {
     // With a complete trigger the end depends on the way there, which only Next knows.
     if (this.phase === 'start' || survey.triggers.some((trigger) => trigger.getType() === 'completetrigger'))
       return undefined;
-    if (!survey.validate(true, false)) {
+    if (!isValid(survey)) {
       const wrong = survey.visiblePages.find((page) => page.questions.some(isWrong) || page.hasErrors());
-      if (wrong) survey.currentPage = wrong;
+      if (wrong) show(survey, wrong);
       this.#editing = this.phase === 'review';
       this.phase = 'answering';
       return false;
@@ -112,6 +112,18 @@ class Oracle {
     return passed;
   }
 }
+
+/** One question at a time, `validate` looks at that one alone. */
+const isValid = (survey) => {
+  if (survey.questionsOnPageMode !== 'questionPerPage') return survey.validate(true, false);
+  const seen = survey.visiblePages.flatMap(({ questions }) => questions).filter(({ isVisible }) => isVisible);
+  return seen.map((question) => question.validate(true)).every(Boolean);
+};
+
+const show = (survey, page) => {
+  if (survey.questionsOnPageMode !== 'questionPerPage') survey.currentPage = page;
+  else survey.currentSingleElement = page.elements.find((one) => (one.isPanel ? one.questions : [one]).some(isWrong));
+};
 
 const isWrong = ({ errors }) => errors.some(({ notificationType = 'error' }) => notificationType === 'error');
 

@@ -15,7 +15,7 @@ const answerTo = (chance, question) => {
     json.choices?.at(-1)?.isExclusive && 'alone',
   ].filter(Boolean);
   const answer = plausible(chance, question);
-  if (special.length === 0 || !chance.once(3)) return answer;
+  if (special.length === 0 || json.type === 'ranking' || !chance.once(3)) return answer;
   return kind === 'many' ? [...answer.slice(0, chance.between(0, 2)), chance.pick(special)] : chance.pick(special);
 };
 
