@@ -45,6 +45,10 @@ const byKind = {
     (chance) => `{${name}} ${chance.pick(['<', '>='])} today()`,
     (chance) => `age({${name}}) >= ${chance.upTo(20)}`,
     (chance) => `year({${name}}) = ${chance.between(2023, 2026)}`,
+    (chance) => `diffDays({${name}}, today()) > ${chance.upTo(900)}`,
+    (chance) => `weekday({${name}}) = ${chance.upTo(7)}`,
+    (chance) => `dateAdd({${name}}, ${chance.upTo(900)}, 'days') > today()`,
+    (chance) => `month({${name}}) + day({${name}}) > ${chance.upTo(30)}`,
     (chance) => `dateDiff({${name}}, today(), 'days') > ${chance.upTo(900)}`,
     emptiness(name),
   ],
@@ -79,7 +83,10 @@ const values = {
     () => `{${name}}`,
     () => `year({${name}})`,
     () => `month({${name}}) + day({${name}})`,
+    () => `weekday({${name}})`,
+    () => `diffDays({${name}}, today())`,
     () => `age({${name}})`,
+    () => `dateAdd({${name}}, 1, 'days')`,
   ],
 };
 const anyValue = ({ name, question = name, selects }) => [
@@ -93,11 +100,12 @@ const anyValue = ({ name, question = name, selects }) => [
 const tables = (sources) => sources.filter(({ kind }) => kind === 'table').map(({ name }) => `{${name}}`);
 
 /** Makes conditions (`condition`) and computations (`value`) about `sources`, earlier questions as a rule. */
-export const expressionMaker = (chance, sources) => {
+export const expressionMaker = (chance, sources, containers = []) => {
   /** A value that a question of this kind could be given; now and then any value at all. */
   const valueFor = ({ kind, values: offered }) => {
     if (kind === 'table') return chance.pick(tables(sources)) ?? '{nobody}';
-    if (offered === undefined || kind === 'text' || chance.once(40)) return value();
+    if (offered === undefined || kind === 'text' || kind === 'date' || chance.once(kind === 'number' ? 1.5 : 40))
+      return value();
     const one = () => (kind === 'many' ? list(chance, offered) : literal(chance.pick(offered)));
     return `iif(${simple()}, ${one()}, ${chance.pick([one(), '{nobody}'])})`;
   };
@@ -111,6 +119,7 @@ export const expressionMaker = (chance, sources) => {
       const [left, right] = [condition(depth + 1), condition(depth + 1)];
       return chance.pick([`${left} and ${right}`, `${left} or ${right}`, `(${left}) or ! (${right})`, `!(${left})`]);
     }
+    if (containers.length > 0 && chance.once(60)) return `isContainerReady('${chance.pick(containers)}')`;
     if (chance.once(60)) return `{nobody} ${chance.pick(['empty', "= 'x'"])}`;
     return simple();
   };

@@ -28,6 +28,8 @@ export const randomQuestionnaire = (chance) => {
     : [];
   const sources = [];
   const questions = [];
+  /** Pages that are already written: `isContainerReady` can ask about them. */
+  const containers = [];
   let number = 0;
 
   // An unanswered matrix is left in braces by the oracle, an answered one is "[object Object]".
@@ -38,7 +40,7 @@ export const randomQuestionnaire = (chance) => {
     const asked = [...sources, ...ahead].map((one) => (otherCase ? { ...one, name: one.name.toUpperCase() } : one));
     const text = textMaker(chance, { names: piped(), oneLanguage });
     const plainText = textMaker(chance, { names: [], oneLanguage });
-    const makers = { chance, text, plainText, sources, ...expressionMaker(chance, asked) };
+    const makers = { chance, text, plainText, sources, ...expressionMaker(chance, asked, containers) };
     const { json, source } = questionMakers(makers)[chance.pick(types)]();
     const twins = source ? sources.filter((one) => canShare(one, source)) : [];
     const shared = twins.length > 0 && chance.once(12) ? chance.pick(twins).name : undefined;
@@ -82,6 +84,7 @@ export const randomQuestionnaire = (chance) => {
   for (let page = 0; page < pageCount; page++) {
     const { condition } = expressionMaker(chance, sources);
     const text = textMaker(chance, { names: [], oneLanguage });
+    if (page > 0) containers.push(`page${page}`);
     pages.push({
       name: `page${page + 1}`,
       ...chance.members({
@@ -103,5 +106,5 @@ export const randomQuestionnaire = (chance) => {
     pages: pages.map(({ name }) => name),
   });
   const document = { id: 'fuzz', version: '1', ...root, pages };
-  return { document: chance.once(12) ? aged(document) : document, questions };
+  return { document: chance.once(5) ? aged(document) : document, questions };
 };

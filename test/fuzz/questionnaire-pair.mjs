@@ -104,6 +104,16 @@ class Oracle {
     return survey.doComplete();
   }
 
+  /** The author's closing words, where there are any; the oracle has some of its own. */
+  closing(document) {
+    const own =
+      document.completedHtml !== undefined ||
+      this.survey.completedHtmlOnCondition.some((one) =>
+        one.runCondition(this.survey.getFilteredValues(), this.survey.getFilteredProperties()),
+      );
+    return own ? this.survey.processedCompletedHtml : undefined;
+  }
+
   #if(passed, phase) {
     if (passed) {
       this.phase = phase;
@@ -166,6 +176,9 @@ export const openPair = (model, document, { theirs = document, locale = 'kk' } =
     },
     read: () => ({ ours: readOurs(session), theirs: readTheirs(oracle.survey, oracle.phase) }),
     completed: () => oracle.phase === 'completed' || session.state.phase === 'completed',
-    final: () => ({ ours: session.completedAnswers(), theirs: oracle.survey.data }),
+    final: () => ({
+      ours: { answers: session.completedAnswers(), closing: session.closingWords().html?.text },
+      theirs: { answers: oracle.survey.data, closing: oracle.closing(document) },
+    }),
   };
 };

@@ -55,7 +55,7 @@ export const questionMakers = ({ chance, text, plainText, itemCondition, value, 
             max: [40, bounds[1]],
             minErrorText: [12, () => plainText('too small')],
             maxErrorText: [12, () => plainText('too big')],
-            ...(kind === 'number' ? { minValueExpression: [15, value], maxValueExpression: [15, value] } : {}),
+            ...(kind === 'number' ? { minValueExpression: [8, value], maxValueExpression: [8, value] } : {}),
             ...(step ? { step: [5, () => chance.pick(step)] } : {}),
           })
         : chance.members({ maxLength: [9, 20] });

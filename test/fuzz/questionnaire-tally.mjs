@@ -23,6 +23,7 @@ export const tallyDocument = (node, hits) => {
       const parsed = parseExpression(value);
       if (parsed.expression) tallyExpression(parsed.expression.ast, hits);
     }
-    tallyDocument(value, hits);
+    // What an author presets is data, with row names for members.
+    if (name !== 'defaultValue' && name !== 'setValue') tallyDocument(value, hits);
   }
 };
