@@ -29,6 +29,8 @@ const byKind = {
     (chance) => `{${name}} ${chance.pick(order)} ${chance.upTo(8)}`,
     (chance) => `{${name}} ${chance.pick(equality)} ${chance.upTo(6)}`,
     (chance) => `{${name}} ${chance.pick(['+', '-', '*', '/', '%', '^'])} 2 > ${chance.upTo(9)}`,
+    (chance) => `${chance.pick(['min', 'max', 'sum', 'avg'])}({${name}}, 4) > ${chance.upTo(7)}`,
+    (chance) => `${chance.pick(['round', 'trunc'])}({${name}} / 3, 1) >= ${chance.upTo(3)}`,
     (chance) => `{${name}} > 1 and {${name}} ${chance.pick(['<', '<='])} ${chance.between(3, 9)}`,
     emptiness(name),
   ],

@@ -105,15 +105,15 @@ export const questionMakers = ({ chance, text, plainText, itemCondition, value, 
         rateMax: [3, () => chance.pick([3, 7, 10])],
         rateStep: [8, 1],
         rateCount: [8, () => chance.between(2, 6)],
-        rateType: [9, () => chance.pick(['labels', 'stars', 'smileys'])],
+        rateType: [5, () => chance.pick(['labels', 'stars', 'smileys'])],
       });
       return {
         json: {
           type: 'rating',
           ...(given ? { rateValues: choices.items(given, { condition: () => undefined }) } : range),
           ...chance.members({
-            minRateDescription: [9, () => text('worst')],
-            maxRateDescription: [9, () => text('best')],
+            minRateDescription: [6, () => text('worst')],
+            maxRateDescription: [6, () => text('best')],
           }),
         },
         source: given ? { kind: 'one', values: given } : { kind: 'number', values: [2, 3, '2'] },
