@@ -31,6 +31,17 @@ export function holds(expression: Expression, scope: Scope): boolean {
   return evaluate(expression, scope) === true;
 }
 
+/** How choices and validators read a condition: 1 and "true" hold as well. */
+export function passes(expression: Expression, scope: Scope): boolean {
+  const value = evaluate(expression, scope);
+  return value === true || value === 1 || value === 'true';
+}
+
+/** How `enableIf` reads a condition: only a plain "no" switches off. */
+export function forbids(expression: Expression, scope: Scope): boolean {
+  return evaluate(expression, scope) === false;
+}
+
 function valueOf(node: ExpressionNode, run: Run, scope: Scope): unknown {
   run.steps -= 1;
   if (run.steps < 0) return undefined;

@@ -1,4 +1,4 @@
-import { holds } from '../expression/evaluate.js';
+import { forbids, holds } from '../expression/evaluate.js';
 import type { Expression } from '../expression/expression.js';
 import { namesIn } from './dependency-graph.js';
 import {
@@ -36,10 +36,14 @@ const watchJudgement = ({ graph }: SessionParts, question: LiveQuestion): void =
 
 const watchConditions = (parts: SessionParts, live: LiveElement | LivePage): void => {
   const { visibleIf, enableIf, requiredIf } = live.definition;
-  const watch = (condition: Expression | undefined, apply: (holding: boolean) => void): void => {
+  const watch = (
+    condition: Expression | undefined,
+    apply: (holding: boolean) => void,
+    read: typeof holds = holds,
+  ): void => {
     if (condition)
       parts.rules.push(
-        parts.graph.watch('condition', namesIn(condition), () => apply(holds(condition, live.scope.names))),
+        parts.graph.watch('condition', namesIn(condition), () => apply(read(condition, live.scope.names))),
       );
   };
   watch(visibleIf, (shown) =>
@@ -47,12 +51,16 @@ const watchConditions = (parts: SessionParts, live: LiveElement | LivePage): voi
       live.shown = shown;
     }),
   );
-  watch(enableIf, (enabled) => {
-    if (live.enabled === enabled) return;
-    live.enabled = enabled;
-    for (const question of questionsWithin(live)) outdate(question);
-    parts.graph.changed(`$${live.definition.name}`);
-  });
+  watch(
+    enableIf,
+    (forbidden) => {
+      if (live.enabled !== forbidden) return;
+      live.enabled = !forbidden;
+      for (const question of questionsWithin(live)) outdate(question);
+      parts.graph.changed(`$${live.definition.name}`);
+    },
+    forbids,
+  );
   watch(requiredIf, (required) => {
     if (live.required === required) return;
     live.required = required;

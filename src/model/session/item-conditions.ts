@@ -1,4 +1,4 @@
-import { holds } from '../expression/evaluate.js';
+import { passes } from '../expression/evaluate.js';
 import type { Expression } from '../expression/expression.js';
 import { itemScope } from '../expression/item-scope.js';
 import type { ChoiceDefinition, QuestionDefinition } from '../questionnaire.js';
@@ -57,7 +57,7 @@ export const rejudge = (parts: SessionParts, question: LiveQuestion): void => {
     const scope = itemScope(item.value, names);
     const common = commonConditions(question, index);
     // An item's own condition replaces the one that all share.
-    const isOn = (condition: Expression | undefined): boolean => !condition || holds(condition, scope);
+    const isOn = (condition: Expression | undefined): boolean => !condition || passes(condition, scope);
     mark(question.hiddenItems, index, !isOn(item.visibleIf ?? common.visibleIf));
     mark(question.disabledItems, index, !isOn(item.enableIf ?? common.enableIf));
   });

@@ -1,4 +1,4 @@
-import { evaluate } from '../expression/evaluate.js';
+import { passes } from '../expression/evaluate.js';
 import { isEmptyAnswer } from '../expression/is-empty-answer.js';
 import { selfScope } from '../expression/item-scope.js';
 import type { LocalizedText } from '../localized-text.js';
@@ -95,14 +95,9 @@ const validatorViolation = (
     case 'email':
       return emailForm.test(String(answer)) ? undefined : { code: 'email' };
     case 'expression':
-      return expression && !passes(evaluate(expression, selfScope(answer, offered.scope)))
-        ? { code: 'expression' }
-        : undefined;
+      return expression && !passes(expression, selfScope(answer, offered.scope)) ? { code: 'expression' } : undefined;
     case 'regex':
       // A pattern that does not come to an end within its steps refuses nobody.
       return pattern && matchesPattern(pattern, String(answer)) === false ? { code: 'pattern' } : undefined;
   }
 };
-
-/** A validator is more lenient than a condition that shows or hides: 1 and "true" pass too. */
-const passes = (value: unknown): boolean => value === true || value === 1 || value === 'true';

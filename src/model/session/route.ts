@@ -53,7 +53,7 @@ export class Route {
   jump(name: string): boolean {
     const page = this.visible.find(({ definition }) => definition.name === name);
     if (!page || this.phase === 'start' || this.phase === 'completed') return false;
-    const editing = this.#editing || this.phase === 'review';
+    const editing = this.phase === 'review';
     this.#go('answering', page);
     this.#editing = editing;
     return true;

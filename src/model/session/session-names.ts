@@ -94,7 +94,7 @@ export const sessionNames = (
   // Unknown names stay as they are written, so that an author sees the mistake.
   const textOf: PipedText = (name, raw = false) => {
     const [question] = parts().tree.storedUnder(name);
-    if (question) return raw ? rawText(answerOf(question)) : wordsOf(question);
+    if (question) return raw || isPipedRaw(question) ? rawText(answerOf(question)) : wordsOf(question);
     const cell = cellWords(parts(), name);
     if (cell !== undefined) return cell;
     const found = value(name);
@@ -102,6 +102,10 @@ export const sessionNames = (
   };
   return { scope, textOf };
 };
+
+/** A single choice whose author wants its value in texts. */
+const isPipedRaw = ({ definition: { type, pipedInWords } }: LiveQuestion): boolean =>
+  !pipedInWords && (type === 'radiogroup' || type === 'dropdown');
 
 const rawText = (answer: unknown): string => (Array.isArray(answer) ? answer.join(',') : valueText(answer ?? ''));
 

@@ -1,4 +1,4 @@
-import { holds } from '../expression/evaluate.js';
+import { passes } from '../expression/evaluate.js';
 import { isEmptyAnswer } from '../expression/is-empty-answer.js';
 import type { Language, LocalizedText, ResolvedText } from '../localized-text.js';
 import { itemScope } from '../expression/item-scope.js';
@@ -206,7 +206,7 @@ export class Snapshots {
 /** What hides a choice hides a carried one, too; whether one is switched off is for its own question to say. */
 const withConditions = ({ definition, scope }: LiveQuestion, carried: readonly ChoiceNode[]): readonly ChoiceNode[] => {
   const condition = 'choices' in definition ? definition.choicesVisibleIf : undefined;
-  return condition ? carried.filter(({ value }) => holds(condition, itemScope(value, scope.names))) : carried;
+  return condition ? carried.filter(({ value }) => passes(condition, itemScope(value, scope.names))) : carried;
 };
 
 const takesFrom = ({ definition }: LiveQuestion, other: LiveQuestion): boolean =>

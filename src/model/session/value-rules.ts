@@ -114,9 +114,11 @@ const nameAsOther = (parts: SessionParts, question: LiveQuestion): void => {
 
 /** Back to the default, or to no answer. */
 const resetValue = (parts: SessionParts, question: LiveQuestion): void => {
+  const { followsDefault } = question;
   parts.store(question, undefined);
   applyDefault(parts, question);
-  question.followsDefault = isEmptyAnswer(answerOf(question));
+  // Whoever had answered once is not followed again.
+  question.followsDefault = followsDefault;
 };
 
 /** Registers the questionnaire's calculated values: names for what answers lead to. */
