@@ -72,7 +72,7 @@ export const randomQuestionnaire = (chance) => {
     const name = `panel${number}`;
     const inside = elements(chance.between(1, 3), depth + 1);
     // A required panel in which nobody can answer anything blocks the oracle for ever.
-    const { isRequired, requiredIf, ...rest } = members;
+    const { isRequired: _, requiredIf: _if, ...rest } = members;
     const asks = inside.every(({ type, visibleIf }) => !'html image expression panel'.includes(type) && !visibleIf);
     return { type: 'panel', name, ...(asks ? members : rest), elements: inside };
   };

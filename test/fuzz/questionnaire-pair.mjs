@@ -139,7 +139,6 @@ const isWrong = ({ errors }) => errors.some(({ notificationType = 'error' }) => 
 
 const moves = new Set(['next', 'goTo', 'back', 'complete']);
 
-/** A step that a person could not take, because its question is not there, is taken by neither. */
 /** A choice that is not on the screen cannot be pressed. */
 const choosesHidden = (question, value) => {
   const shown = new Set((question.visibleChoices ?? []).map((item) => item.value));
@@ -147,6 +146,7 @@ const choosesHidden = (question, value) => {
   return [].concat(value).some((one) => hidden.includes(one));
 };
 
+/** A step that a person could not take, because its question is not there, is taken by neither. */
 const isPossible = ({ survey, phase }, [verb, name, value]) => {
   if (phase === 'completed') return false;
   if (verb !== 'answer' && verb !== 'comment') return true;

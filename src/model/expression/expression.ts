@@ -20,6 +20,8 @@ export interface Reference {
   readonly name: string;
   /** Written `{#name}`: used without conversion. */
   readonly raw: boolean;
+  /** Given to a function that looks an element up: it depends on everything inside. */
+  readonly byFunction: boolean;
 }
 
 /** Why a text is no expression; `position` counts UTF-16 units in the author's text. */

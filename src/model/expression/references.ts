@@ -23,15 +23,16 @@ const clockFunctions: ReadonlySet<FunctionName> = new Set([
 /** Names written in braces, in row conditions, or given as a constant to a function that looks a name up. */
 export function findReferences(root: ExpressionNode): readonly Reference[] {
   const found = new Map<string, Reference>();
-  const add = (name: string, raw: boolean): void => {
-    const key = `${raw ? '#' : ''}${name}`;
-    if (!found.has(key)) found.set(key, { name, raw });
+  const add = (name: string, raw: boolean, byFunction = false): void => {
+    const key = `${raw ? '#' : ''}${byFunction ? '(' : ''}${name}`;
+    if (!found.has(key)) found.set(key, { name, raw, byFunction });
   };
   visit(root, (node) => {
     if (node.kind === 'variable') add(node.name, node.raw);
     if (node.kind !== 'call' || !namingFunctions.has(node.name)) return;
     const [first] = node.args;
-    if (first?.kind === 'literal' && typeof first.value === 'string') add(first.value, false);
+    if (first?.kind === 'literal' && typeof first.value === 'string')
+      add(node.name === 'getComment' ? `${first.value}-Comment` : first.value, false, true);
   });
   return [...found.values()];
 }

@@ -3,7 +3,7 @@ import type { Questionnaire } from '../questionnaire.js';
 import type { Answers, Surroundings } from '../session-state.js';
 import { AnswerRecord } from './answer-record.js';
 import { watchElement } from './conditions.js';
-import { DependencyGraph } from './dependency-graph.js';
+import { DependencyGraph, functionName } from './dependency-graph.js';
 import { isClearedNow } from './cleared-now.js';
 import { clearHidden, restoreShown } from './hidden-answers.js';
 import {
@@ -55,9 +55,16 @@ export const beginSession = ({
       if (!answers.set(key, value)) return false;
       for (const question of questionsOf(tree, key)) {
         if (isFullSometimes(question)) question.offered = undefined;
+        question.judgedWhole = false;
         tree.recount(question);
         outdate(question);
+        // Functions ask for a question by its name, and for everything inside a page or panel by that one's.
+        for (let at: LiveElement | LivePage | undefined = question; at; at = at.parent)
+          if (at.definition.name !== key) graph.changed(functionName(at.definition.name));
       }
+      if (!parts.restored || !beginning)
+        for (const { rule, question } of parts.constants)
+          if (question.definition.valueName !== key) graph.enqueue(rule);
       graph.changed(key);
       return true;
     },
@@ -87,6 +94,7 @@ export const beginSession = ({
     calculated: new Map(),
     rules: [],
     followers: [],
+    constants: [],
     restored: given !== undefined,
     isBeginning: () => beginning,
     store: (question, value) => storeAnswer(question, value),

@@ -32,10 +32,20 @@ export const beginnings = (name: string): readonly string[] => {
 /** The name of the time of day, which no author can write. */
 export const clockName = '$the clock';
 
+/** How functions that look an element up by its name depend on it. */
+export const functionName = (name: string): string => `$in ${name}`;
+
 /** The names that expressions mention, and the clock where they ask for it. */
 export const namesIn = (...expressions: readonly (Expression | undefined)[]): readonly string[] =>
   expressions.flatMap((expression) =>
-    expression ? [...expression.references.map(({ name }) => name), ...(expression.usesClock ? [clockName] : [])] : [],
+    expression
+      ? [
+          ...expression.references.flatMap(({ name, byFunction }) =>
+            byFunction ? [name, functionName(name)] : [name],
+          ),
+          ...(expression.usesClock ? [clockName] : []),
+        ]
+      : [],
   );
 
 /**
@@ -66,6 +76,11 @@ export class DependencyGraph {
   changed(name: string): void {
     for (const rule of this.#rules.get(name.toLowerCase()) ?? [])
       (rule.kind === 'trigger' ? this.#dueAfter : this.#due).add(rule);
+  }
+
+  /** Lets a rule run at the next settling though no name of it changed. */
+  enqueue(rule: Rule): void {
+    this.#due.add(rule);
   }
 
   /** Runs what depends on the changed names, and on what changed thereby; kinds that are left out forget the change. */

@@ -2,9 +2,10 @@ import { passes } from '../expression/evaluate.js';
 import type { Expression } from '../expression/expression.js';
 import { itemScope } from '../expression/item-scope.js';
 import type { ChoiceDefinition, QuestionDefinition } from '../questionnaire.js';
+import { meaningOf } from '../questions/index.js';
 import type { Offered } from '../questions/offered.js';
 import { clearModeOf } from './cleared-now.js';
-import { withoutGone } from './drop-values.js';
+import { losesPlace, withoutColumns } from './drop-values.js';
 import { namesIn } from './dependency-graph.js';
 import { keepChoices } from './given-answer.js';
 import { answerOf, commentKey, outdate, type LiveQuestion } from './live-element.js';
@@ -102,18 +103,14 @@ export const narrow = (parts: SessionParts, question: LiveQuestion): void => {
  */
 const narrowed = (parts: SessionParts, question: LiveQuestion, before: Offered, now: Offered): unknown => {
   const { definition } = question;
+  const given = answerOf(question);
   const mode = clearModeOf(parts, question);
-  const answer = question.putAside ?? answerOf(question);
-  // What was put aside counts as offered before.
-  const all = question.putAside ? { ...before, choices: [...before.choices, ...question.everOffered] } : before;
-  const left = withoutGone(
-    { definition, answer, before: all, now },
-    mode === 'onHidden' || mode === 'onHiddenContainer',
-  );
-  if (Array.isArray(answer) && left !== answer && !isFullRanking(definition)) {
-    question.putAside ??= answer;
-    question.everOffered = [...question.everOffered, ...before.choices];
-  }
+  if (definition.type === 'matrix')
+    return mode === 'onHidden' || mode === 'onHiddenContainer' ? withoutColumns(given, now) : given;
+  if (isFullRanking(definition)) return losesPlace(given, before, now) ? undefined : given;
+  if (!('choices' in definition)) return given;
+  const left = meaningOf(definition).keepOffered(definition, question.putAside ?? given, now);
+  if (Array.isArray(given) && JSON.stringify(left) !== JSON.stringify(given)) question.putAside ??= given as unknown[];
   return left;
 };
 

@@ -9,6 +9,7 @@ import { emailForm } from '../questions/email-form.js';
 import { meaningOf } from '../questions/index.js';
 import { asList, type Offered } from '../questions/offered.js';
 import { tooLong } from '../questions/text-answer.js';
+import { valueText } from '../questions/value-text.js';
 import type { FoundViolation, Violation } from '../violation.js';
 
 /** An answer and everything it is judged by. */
@@ -26,19 +27,33 @@ export const judgeQuestion = (judged: Judged): readonly FoundViolation[] => {
   const { definition, answer, required, offered, words } = judged;
   const meaning = meaningOf(definition);
   if (!meaning.takesAnswer) return [];
-  const empty = isEmptyAnswer(answer);
-  const missing = empty || (typeof answer === 'string' && answer.trim() === '');
+  const missing = isEmptyAnswer(answer) || (typeof answer === 'string' && answer.trim() === '');
   const own = meaning
     .violations(definition, answer, offered)
     .map((violation) => found(violation, words(authorsText(definition, violation))));
   if (required && missing)
     return [found({ code: 'required' }, words(definition.requiredText)), ...own.filter(holdsForNothing)];
-  return [
-    ...own,
-    ...commentViolations(judged),
-    ...definition.validators.flatMap((validator) => judge(validator, judged, empty)),
-  ];
+  const wrong = [...own, ...commentViolations(judged)];
+  const validators = definition.validators.flatMap((validator) => judge(validator, judged, missing));
+  if (!wrong.some(({ violation }) => malformed.has(violation.code))) return [...wrong, ...validators];
+  // The author's words about an e-mail address say the same as ours, better.
+  const isTwice =
+    definition.validators.some(({ type }) => type === 'email') &&
+    wrong.every(({ violation }) => violation.code === 'email');
+  return isTwice ? validators : wrong;
 };
+
+/** An answer of the wrong form or beyond its bounds is not asked about anything else. */
+const malformed: ReadonlySet<Violation['code']> = new Set<Violation['code']>([
+  'notNumber',
+  'belowMin',
+  'aboveMax',
+  'offStep',
+  'email',
+  'rowsRequired',
+  'rowsNotUnique',
+  'commentRequired',
+]);
 
 const found = (violation: Violation, text?: string, severity: FoundViolation['severity'] = 'error'): FoundViolation =>
   text === undefined ? { violation, severity } : { violation, severity, text };
@@ -81,8 +96,8 @@ const validatorViolation = (
       return max !== undefined && number > max ? { code: 'aboveMax', max } : undefined;
     }
     case 'text': {
+      if (allowDigits === false && /\d/.test(valueText(answer))) return { code: 'digitsNotAllowed' };
       if (typeof answer !== 'string') return undefined;
-      if (allowDigits === false && /\d/.test(answer)) return { code: 'digitsNotAllowed' };
       if (min && answer.length < min) return { code: 'tooShort', min };
       return max && answer.length > max ? { code: 'tooLong', max } : undefined;
     }

@@ -55,7 +55,7 @@ export class JudgedElements {
       if (found.length === 0) continue;
       if (live.kind === 'question') {
         outdate(live);
-        live.judgedComment = found.some(({ violation }) => violation.code === 'commentRequired');
+        live.judgedWhole = true;
       }
       blocked ||= found.some(({ severity }) => severity === 'error');
       this.show(live);

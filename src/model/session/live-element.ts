@@ -1,4 +1,4 @@
-import type { ChoiceNode, ElementNode, PageNode } from '../node.js';
+import type { ElementNode, PageNode } from '../node.js';
 import type { ChoiceDefinition, PageDefinition, PanelDefinition, QuestionDefinition } from '../questionnaire.js';
 import type { Offered } from '../questions/offered.js';
 import type { LiveScope } from './live-scope.js';
@@ -11,6 +11,8 @@ interface LiveBase {
   readonly scope: LiveScope;
   /** Result of its own `visible` and `visibleIf`. */
   shown: boolean;
+  /** What triggers say, if one has spoken: they can hide what is shown, and show what is hidden without a condition. */
+  allowed: boolean | undefined;
   /** Result of `enableIf`, which takes the place of `readOnly`. */
   enabled: boolean;
   required: boolean;
@@ -29,9 +31,8 @@ export interface LiveQuestion extends LiveBase {
   fetched: readonly ChoiceDefinition[] | undefined;
   /** Where they came from. */
   fetchedFrom: string | undefined;
-  /** The list as it was before choices in it were hidden; and every choice that was offered then. */
+  /** The list as it was before choices in it were hidden. */
   putAside: readonly unknown[] | undefined;
-  everOffered: readonly ChoiceNode[];
   /** It hides itself while it has nothing to choose from. */
   withheld: boolean;
   /** Nobody has answered: `defaultValueExpression` is still followed. */
@@ -41,8 +42,8 @@ export interface LiveQuestion extends LiveBase {
   countedAnswered: boolean;
   /** Its violations are on screen and follow every answer. */
   judged: boolean;
-  /** A missing text beside "other" was among them: it is not asked for while the person has just chosen "other". */
-  judgedComment: boolean;
+  /** Judged since its last change: what a half-given answer still lacks is said at Next, not while it is being given. */
+  judgedWhole: boolean;
   snapshot: ElementNode | undefined;
 }
 
@@ -74,7 +75,10 @@ export type LiveContainer = LivePanel | LivePage;
 
 /** Its own conditions hold and, for a container, something inside is visible. */
 export const isShown = (live: LiveElement | LivePage): boolean =>
-  live.shown && (live.kind === 'question' ? !live.withheld : live.visibleChildren > 0);
+  isOn(live) && (live.kind === 'question' ? !live.withheld : live.visibleChildren > 0);
+
+const isOn = ({ shown, allowed, definition }: LiveElement | LivePage): boolean =>
+  definition.visibleIf || allowed === undefined ? shown && allowed !== false : allowed;
 
 /** It and everything around it is shown: the respondent can see it on its page. */
 export const isReachable = (live: LiveElement | LivePage): boolean => {

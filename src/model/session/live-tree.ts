@@ -168,13 +168,12 @@ export class LiveTree {
       fetched: undefined,
       fetchedFrom: undefined,
       putAside: undefined,
-      everOffered: [],
       withheld: false,
       followsDefault: true,
       counted: false,
       countedAnswered: false,
       judged: false,
-      judgedComment: false,
+      judgedWhole: false,
       snapshot: undefined,
     };
     this.#enter(question);
@@ -188,7 +187,15 @@ export class LiveTree {
   #begin(definition: ElementDefinition, parent: LiveContainer | undefined, letter: string) {
     const key = `${letter}${++this.#keys}`;
     const scope = parent?.scope ?? this.#source.scope;
-    return { key, parent, scope, shown: definition.visible, enabled: !definition.readOnly, required: false };
+    return {
+      key,
+      parent,
+      scope,
+      shown: definition.visible,
+      allowed: undefined,
+      enabled: !definition.readOnly,
+      required: false,
+    };
   }
 
   #enter(live: LiveElement | LivePage): void {

@@ -53,7 +53,7 @@ export class Route {
   jump(name: string): boolean {
     const page = this.visible.find(({ definition }) => definition.name === name);
     if (!page || this.phase === 'start' || this.phase === 'completed') return false;
-    const editing = this.phase === 'review';
+    const editing = this.#editing || this.phase === 'review';
     this.#go('answering', page);
     this.#editing = editing;
     return true;
@@ -72,8 +72,9 @@ export class Route {
 
   /** To the page that keeps the response from being complete. */
   sendBack(page: LivePage): void {
+    const fromReview = this.phase === 'review';
     this.#go(this.#start.includes(page) ? 'start' : 'answering', page);
-    this.#editing = true;
+    this.#editing = fromReview;
   }
 
   finish(): void {

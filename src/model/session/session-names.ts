@@ -1,5 +1,8 @@
 import { resolvePath } from '../expression/resolve-path.js';
 import type { Scope } from '../expression/scope.js';
+import { pickText } from '../pick-text.js';
+import type { QuestionDefinition } from '../questionnaire.js';
+import type { Wording } from '../session-state.js';
 import { valueText } from '../questions/value-text.js';
 import { cellText, displayText } from './display-text.js';
 import {
@@ -66,9 +69,7 @@ export const sessionNames = (
       definition,
       offered: snapshots.offered(question),
       comment: commentOf(question),
-      computed: (computed) =>
-        (definition.type === 'expression' && surroundings.wording?.computed(computed, definition, locale())) ||
-        valueText(computed),
+      computed: (computed) => computedWords(computed, definition, surroundings.wording, locale()),
     });
   };
 
@@ -106,6 +107,18 @@ export const sessionNames = (
 /** A single choice whose author wants its value in texts. */
 const isPipedRaw = ({ definition: { type, pipedInWords } }: LiveQuestion): boolean =>
   !pipedInWords && (type === 'radiogroup' || type === 'dropdown');
+
+/** A computed value as its question displays it, with the author's words around it. */
+const computedWords = (
+  value: unknown,
+  definition: QuestionDefinition,
+  wording: Wording | undefined,
+  locale: string,
+): string => {
+  if (definition.type !== 'expression') return valueText(value);
+  const text = wording?.computed(value, definition, locale) ?? valueText(value);
+  return pickText(definition.format, locale)?.text.replace('{0}', text) ?? text;
+};
 
 const rawText = (answer: unknown): string => (Array.isArray(answer) ? answer.join(',') : valueText(answer ?? ''));
 

@@ -25,6 +25,8 @@ export interface SessionParts {
   readonly rules: Rule[];
   /** And what it then fills in. */
   readonly followers: (() => unknown)[];
+  /** Setters that mention no name: they follow every other answer. */
+  readonly constants: { readonly question: LiveQuestion; readonly rule: Rule }[];
   /** The session began with given answers: nothing is filled in until one of them changes. */
   readonly restored: boolean;
   /** Nothing has been shown yet. */

@@ -74,7 +74,7 @@ export class Snapshots {
   shownViolations(question: LiveQuestion): readonly FoundViolation[] {
     if (!question.judged) return [];
     const found = this.violations(question);
-    return question.judgedComment ? found : found.filter(({ violation }) => violation.code !== 'commentRequired');
+    return question.judgedWhole ? found : found.filter(({ violation }) => !unfinished.has(violation.code));
   }
 
   /** A required panel wants at least one visible question inside answered. */
@@ -96,7 +96,11 @@ export class Snapshots {
     const { definition } = question;
     const { choices, rows } = this.offered(question);
     if (definition.type === 'matrix') return definition.hideIfNoRows && rows.length === 0;
-    return 'hideIfNoChoices' in definition && definition.hideIfNoChoices && choices.every(({ special }) => special);
+    return (
+      'hideIfNoChoices' in definition &&
+      definition.hideIfNoChoices &&
+      choices.every(({ special }) => special && !this.isCarrying(question))
+    );
   }
 
   /** Its choices are those of another question. */
@@ -202,6 +206,9 @@ export class Snapshots {
     return Object.freeze(node);
   }
 }
+
+/** What an answer lacks while it is being given. */
+const unfinished: ReadonlySet<string> = new Set(['commentRequired', 'tooFewSelected']);
 
 /** What hides a choice hides a carried one, too; whether one is switched off is for its own question to say. */
 const withConditions = ({ definition, scope }: LiveQuestion, carried: readonly ChoiceNode[]): readonly ChoiceNode[] => {

@@ -69,7 +69,7 @@ const showTargets = (parts: SessionParts, trigger: TriggerDefinition & { type: '
     const target = parts.tree.named(name);
     if (target)
       parts.change(target, () => {
-        target.shown = shown;
+        target.allowed = shown;
       });
   }
 };

@@ -35,13 +35,13 @@ export const watchValues = (parts: SessionParts, question: LiveQuestion): void =
       if (holds(resetValueIf, names)) resetValue(parts, question);
     });
   if (setValueExpression ?? setValueIf) {
+    const isConstant = [setValueExpression, setValueIf].every((expression) => !expression?.references.length);
     const rule = graph.watch('setter', withoutClock(namesIn(setValueExpression, setValueIf)), () => {
       // Without an expression it clears, and there is nothing to clear while a session begins.
       if ((setValueIf && !holds(setValueIf, names)) || (!setValueExpression && parts.isBeginning())) return;
       give(parts, question, setValueExpression && evaluate(setValueExpression, names));
     });
-    // It follows a change, it does not fill in; only a constant has nothing to follow.
-    if (!restored && !setValueIf && setValueExpression?.references.length === 0) parts.followers.push(rule.run);
+    if (isConstant) parts.constants.push({ question, rule });
   }
 };
 
@@ -80,7 +80,8 @@ const followDefault = (parts: SessionParts, question: LiveQuestion): void => {
   // A question whose answer goes when it is hidden begins to follow when it is shown.
   if (!defaultValueExpression || !question.followsDefault || isClearedNow(parts, question)) return;
   const value = evaluate(defaultValueExpression, question.scope.names);
-  give(parts, question, isEmptyAnswer(value) ? question.definition.defaultValue : value);
+  const { defaultValue } = question.definition;
+  give(parts, question, value === undefined || value === null ? defaultValue : value);
 };
 
 /** The author's default, if there is one. */
@@ -102,6 +103,7 @@ const isBlank = (value: unknown): boolean => value === undefined || (typeof valu
 const nameAsOther = (parts: SessionParts, question: LiveQuestion): void => {
   const { definition } = question;
   if (!('other' in definition) || definition.other === undefined || !definition.otherAsComment) return;
+  if (parts.snapshots.isCarrying(question)) return;
   const { choices } = parts.snapshots.offered(question);
   const answer = answerOf(question);
   const list: readonly unknown[] = Array.isArray(answer) ? (answer as unknown[]) : [answer];

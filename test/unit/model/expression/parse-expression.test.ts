@@ -56,7 +56,7 @@ describe('a questionnaire follows the names an expression can see', () => {
     ['{a} > 1 and {b.c} = {a}', ['a', 'b.c']],
     ['{#a} = {a}', ['#a', 'a']],
     ["displayValue('court') = 'x'", ['court']],
-    ["isContainerReady('page1') and getComment('q') = 'x'", ['page1', 'q']],
+    ["isContainerReady('page1') and getComment('q') = 'x'", ['page1', 'q-Comment']],
     ["propertyValue('q', 'isVisible')", ['q']],
     ["sumInArray({rows}, 'n', '{n} > {limit}')", ['rows', 'n', 'limit']],
     ["'{a}' = 1", []],

@@ -101,7 +101,7 @@ describe('a page disappears', () => {
 
   for (const [hidden, current, then] of [
     [2, 'p2', 'p1'],
-    [3, 'p3', 'p2'],
+    [3, 'p3', 'p1'],
     [1, 'p1', 'p2'],
     [1, 'p2', 'p2'],
   ] as const) {

@@ -53,8 +53,13 @@ describe('a value that is set', () => {
     expect(followed).to.deep.equal([undefined, '1y', 'mine', 'mine', '2y']);
   });
 
-  it('is there from the start when it mentions nothing', () => {
-    expect(follow({ setValueExpression: '1 + 1' })).to.deep.equal([2]);
+  it('follows every other answer when it mentions nothing', () => {
+    expect(follow({ setValueExpression: '1 + 1' }, ['b', 1], ['q', 'mine'], ['b', 2])).to.deep.equal([
+      undefined,
+      2,
+      'mine',
+      2,
+    ]);
   });
 
   it('under a condition is set at each change while the condition holds, and stays when it ends', () => {
