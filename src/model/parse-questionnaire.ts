@@ -77,6 +77,7 @@ const readQuestionnaire = (place: Place): Questionnaire => {
     languages: languagesIn(place.json),
     pages: arrangePages(pages, onPageMode(place), startPage && pages.length > 1),
     startPage: startPage && pages.length > 1,
+    onePerPage: onPageMode(place) === 'questionPerPage',
     preview: previewMode(place),
     clearInvisibleValues: clearMode(place),
     checkErrorsMode: errorMode(place),

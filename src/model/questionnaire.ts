@@ -23,6 +23,8 @@ export interface Questionnaire {
   readonly pages: readonly PageDefinition[];
   /** The first page is an introduction: outside progress, cannot be returned to. */
   readonly startPage: boolean;
+  /** Every element has a page of its own. */
+  readonly onePerPage: boolean;
   /** Which questions the review lists. */
   readonly preview: 'allQuestions' | 'answeredQuestions';
   readonly clearInvisibleValues: ClearMode;

@@ -13,7 +13,7 @@ import { endsHere, lastNeededPage } from './session/early-end.js';
 import { choiceRequests, provideChoices, type ChoiceRequest } from './session/fetched-choices.js';
 import { answered, keepChoices } from './session/given-answer.js';
 import { JudgedElements } from './session/judged-elements.js';
-import { commentKey, outdate, questionsWithin, type LivePage } from './session/live-element.js';
+import { answerOf, commentKey, outdate, questionsWithin, type LivePage } from './session/live-element.js';
 import { otherText } from './session/other-answer.js';
 import { pictureOf } from './session/picture.js';
 import { Route } from './session/route.js';
@@ -59,7 +59,12 @@ export class SurveySession {
       route: () => this.#route,
     });
     this.#judged = new JudgedElements(this.#parts.snapshots);
-    this.#route = new Route(this.#parts.tree, questionnaire.startPage);
+    this.#route = new Route(this.#parts.tree, questionnaire);
+    if (questionnaire.checkErrorsMode === 'onValueChanged')
+      for (const question of this.#parts.tree.questions)
+        if (answerOf(question) !== undefined) this.#judged.show(question);
+    const { page } = this.#parts.beginsAt;
+    if (page) this.#route.skipTo(page);
     if (draft) this.#route.resume(draft);
   }
 
@@ -98,7 +103,7 @@ export class SurveySession {
     const normal = answered(this.#parts, question, value);
     if (!this.#parts.store(question, normal)) return;
     question.followsDefault = isEmptyAnswer(normal);
-    question.putAside = undefined;
+    question.putAside = [];
     if (this.questionnaire.checkErrorsMode === 'onValueChanged') this.#judged.show(question);
     this.#settled();
   }
@@ -118,11 +123,13 @@ export class SurveySession {
   /** Validates the current page and goes on: next page, or review. `false` = violations are shown instead. */
   next(): boolean {
     const { phase, page } = this.#route;
-    if ((phase !== 'start' && phase !== 'answering') || this.#route.visible.length === 0) return false;
+    if (phase !== 'start' && (phase !== 'answering' || this.#route.visible.length === 0)) return false;
     const judges = phase === 'start' || this.questionnaire.checkErrorsMode !== 'onComplete';
     if (judges && this.#judge([page])) return this.#refuse();
-    askVisibleTriggers(this.#parts, page);
-    this.#parts.graph.settle();
+    if (!this.#route.isLast) {
+      askVisibleTriggers(this.#parts, page);
+      this.#parts.graph.settle();
+    }
     this.#route.forward(phase === 'answering' && endsHere(this.#parts, page));
     return this.#moved();
   }

@@ -8,14 +8,14 @@ const pools = [
 ];
 
 export const choiceMaker = (chance, text) => {
-  const item = (value, { condition }) => {
+  const item = (value, { condition, always = false }) => {
     if (chance.once(3)) return value;
     if (typeof value === 'string' && chance.once(8)) return `${value}|Words ${value}`;
     return {
       value,
       ...chance.members({
         text: [1.3, () => text(`item ${value}`)],
-        visibleIf: [9, condition],
+        ...(always ? {} : { visibleIf: [9, condition] }),
         enableIf: [14, condition],
       }),
     };
@@ -24,6 +24,8 @@ export const choiceMaker = (chance, text) => {
     values: () => chance.pick(pools).slice(0, chance.between(2, 4)),
     /** The members as the document has them. */
     items: (values, logic) => values.map((value) => item(value, logic)),
+    /** The first two stay: the oracle takes a ranking of one choice for answered. */
+    ranked: (values, logic) => values.map((value, at) => item(value, { ...logic, always: at < 2 })),
     rows: () => ['r1', 'r2', 'row3', 'Төрт'].slice(0, chance.between(1, 4)),
   };
 };

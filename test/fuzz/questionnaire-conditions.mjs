@@ -91,15 +91,20 @@ const values = {
     () => `dateAdd({${name}}, 1, 'days')`,
   ],
 };
-const anyValue = ({ name, question = name, selects }) => [
+const anyValue = ({ name }) => [
   () => `{${name}}`,
   () => `{${name}} + 'x'`,
   (chance) => `iif({${name}} notempty, ${literal(chance.pick(['a', 1, 'b']))}, ${literal(chance.pick(['c', 2, '']))})`,
-  // Asked about a question without choices, the oracle throws.
-  ...(selects ? [() => `getComment('${question}')`] : []),
 ];
 
 const tables = (sources) => sources.filter(({ kind }) => kind === 'table').map(({ name }) => `{${name}}`);
+
+const plainly = (make) => {
+  for (;;) {
+    const made = make();
+    if (!/displayValue|today\(/.test(made)) return made;
+  }
+};
 
 /** Makes conditions (`condition`) and computations (`value`) about `sources`, earlier questions as a rule. */
 export const expressionMaker = (chance, sources, containers = []) => {
@@ -109,7 +114,7 @@ export const expressionMaker = (chance, sources, containers = []) => {
     if (offered === undefined || kind === 'text' || kind === 'date' || chance.once(kind === 'number' ? 1.5 : 40))
       return value();
     const one = () => (kind === 'many' ? list(chance, offered) : literal(chance.pick(offered)));
-    return `iif(${simple()}, ${one()}, ${chance.pick([one(), '{nobody}'])})`;
+    return `iif(${plainly(simple)}, ${one()}, ${chance.pick([one(), '{nobody}'])})`;
   };
   const simple = () => {
     if (sources.length === 0) return chance.pick(['1 = 1', '1 = 2', '{nobody} empty']);
@@ -131,13 +136,8 @@ export const expressionMaker = (chance, sources, containers = []) => {
     const own = values[about.kind];
     return chance.pick(own && !chance.once(3) ? own(about) : anyValue(about))(chance);
   };
-  /** Items follow the question that `displayValue` asks about only sometimes in the oracle. */
-  const itemCondition = () => {
-    for (;;) {
-      const made = condition();
-      if (!made.includes('displayValue')) return made;
-    }
-  };
+  /** What asks for a text or for the day is followed by items only sometimes in the oracle, by setters at any answer. */
+  const itemCondition = () => plainly(condition);
   // A constant is set by the oracle only when something else happens at the same time.
   return { condition, itemCondition, value, valueFor, canFollow: sources.length > 0 };
 };

@@ -20,8 +20,8 @@ const canShare = (one, other) => one.inputType !== undefined && one.inputType ==
  */
 export const randomQuestionnaire = (chance) => {
   const cycles = chance.once(12);
-  const oneLanguage = chance.once(100);
-  const otherCase = chance.once(150);
+  const oneLanguage = chance.once(400);
+  const otherCase = chance.once(300);
   const count = chance.between(1, 11);
   const ahead = cycles
     ? Array.from({ length: count }, (_, at) => ({ name: `q${at + 1}`, kind: 'text', values: ['x', '1'] }))
@@ -33,7 +33,8 @@ export const randomQuestionnaire = (chance) => {
   let number = 0;
 
   // An unanswered matrix is left in braces by the oracle, an answered one is "[object Object]".
-  const piped = () => sources.filter(({ kind }) => kind !== 'table').map(({ name }) => name);
+  // So is a ranking that nobody has touched: now nothing, now its choices.
+  const piped = () => sources.filter(({ kind, ranks }) => kind !== 'table' && !ranks).map(({ name }) => name);
   const question = () => {
     number += 1;
     const name = chance.once(15) ? chance.pick(oddNames(number)) : `q${number}`;
@@ -41,7 +42,12 @@ export const randomQuestionnaire = (chance) => {
     const text = textMaker(chance, { names: piped(), oneLanguage });
     const plainText = textMaker(chance, { names: [], oneLanguage });
     const makers = { chance, text, plainText, sources, ...expressionMaker(chance, asked, containers) };
-    const { json, source } = questionMakers(makers)[chance.pick(types)]();
+    const { json, source: made } = questionMakers(makers)[chance.pick(types)]();
+    const source = made && {
+      ...made,
+      carries: json.choicesFromQuestion !== undefined,
+      names: json.showOtherItem === true,
+    };
     const twins = source ? sources.filter((one) => canShare(one, source)) : [];
     const shared = twins.length > 0 && chance.once(12) ? chance.pick(twins).name : undefined;
     const valueName = shared ?? (source && chance.once(25) ? `key${number}` : undefined);

@@ -1,8 +1,9 @@
 import { clearModes, plausible } from './questionnaire-members.mjs';
 
 /** Triggers of every type; `skip` and `visible` need somewhere to point at. */
-const trigger = (chance, { condition, value, valueFor, sources, targets, keys, pages }) => {
-  const target = sources.length > 0 && !chance.once(8) ? chance.pick(sources) : { name: 'extra', values: ['a', 1] };
+const trigger = (chance, { itemCondition: condition, value, valueFor, sources, targets, keys, pages }) => {
+  const settable = sources.filter(({ computed }) => !computed);
+  const target = settable.length > 0 && !chance.once(8) ? chance.pick(settable) : { name: 'extra', values: ['a', 1] };
   // What a trigger sets is not what sets it off.
   const other = () => {
     for (;;) {
@@ -21,13 +22,12 @@ const trigger = (chance, { condition, value, valueFor, sources, targets, keys, p
     () => ({
       type: 'copyvalue',
       expression: other(),
-      fromName: chance.pick(alike(sources, target) ?? keys),
-      setToName: target.name,
+      ...copying(chance, sources, target, keys),
     }),
     () => ({
       type: 'runexpression',
       expression: other(),
-      runExpression: chance.once(5) ? value() : valueFor(target),
+      runExpression: chance.once(40) ? value() : valueFor(target),
       ...chance.members({ setToName: [1.1, target.name] }),
     }),
     () => ({ type: 'skip', expression: condition(), gotoName: chance.pick(targets) }),
@@ -38,6 +38,13 @@ const trigger = (chance, { condition, value, valueFor, sources, targets, keys, p
       pages: chance.some(pages, 1),
     }),
   ])();
+};
+
+const copying = (chance, sources, target, keys) => {
+  const names = alike(sources, target);
+  return names
+    ? { fromName: chance.pick(names), setToName: target.name }
+    : { fromName: chance.pick(keys), setToName: 'extra' };
 };
 
 const alike = (sources, { kind, name }) => {

@@ -16,11 +16,11 @@ const clearModes = ['none', 'onComplete', 'onHidden', 'onHiddenContainer'];
 
 /** Validators that can judge an answer of this kind; survey-core passes or fails the others in its own way. */
 const validatorsOf = {
-  many: ['answercount', 'answercount', 'expression'],
+  many: [...Array(12).fill('answercount'), 'expression'],
   table: ['expression'],
   yes: ['expression'],
-  number: ['numeric', 'numeric', 'expression'],
-  date: ['expression', 'regex', 'text'],
+  number: [...Array(12).fill('numeric'), 'expression'],
+  date: [...Array(6).fill('regex'), ...Array(6).fill('text'), 'expression'],
 };
 
 const validator = (chance, { text, condition }, { kind }) => {
@@ -35,7 +35,16 @@ const validator = (chance, { text, condition }, { kind }) => {
     email: () => ({}),
     expression: () => ({ expression: condition() }),
   };
-  const type = chance.pick(validatorsOf[kind] ?? ['numeric', 'text', 'text', 'regex', 'email', 'expression']);
+  const type = chance.pick(
+    validatorsOf[kind] ?? [
+      'numeric',
+      ...Array(5).fill('text'),
+      ...Array(4).fill('regex'),
+      'email',
+      'email',
+      'expression',
+    ],
+  );
   return {
     type,
     ...made[type](),
@@ -47,7 +56,9 @@ const validator = (chance, { text, condition }, { kind }) => {
 };
 
 /** What the question gives itself, one or two ways at a time. */
-const ownValues = (chance, { condition, valueFor, canFollow }, source) => {
+const ownValues = (chance, { itemCondition, valueFor, canFollow }, source) => {
+  // A list from elsewhere is not there yet at load: what the oracle does with a default then is anybody's guess.
+  if (source.carries) return {};
   if (!canFollow) return chance.members({ defaultValue: [6, () => plausible(chance, source)] });
   return {
     ...chance.pick([
@@ -57,7 +68,7 @@ const ownValues = (chance, { condition, valueFor, canFollow }, source) => {
         ...chance.members({ setValueExpression: [8, () => valueFor(source)] }),
       }),
     ])(),
-    ...chance.members({ setValueIf: [40, condition], resetValueIf: [25, condition] }),
+    ...chance.members({ setValueIf: [40, itemCondition], resetValueIf: [25, itemCondition] }),
   };
 };
 
@@ -81,11 +92,11 @@ export const questionMembers = (chance, makers, source) => {
             isRequired: [4, true],
             requiredIf: [9, condition],
             requiredErrorText: [12, () => plainText('needed')],
-            showCommentArea: [8, true],
+            ...(source.names ? {} : { showCommentArea: [8, true] }),
             clearIfInvisible: [9, () => chance.pick(clearModes)],
             useDisplayValuesInDynamicTexts: [15, false],
             validators: [
-              4,
+              source.kind === 'table' || source.kind === 'yes' ? 60 : 4,
               () =>
                 Array.from({ length: chance.between(1, 2) }, () =>
                   validator(chance, { text: plainText, condition }, source),

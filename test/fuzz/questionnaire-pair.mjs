@@ -29,8 +29,8 @@ class Oracle {
   #editing = false;
 
   constructor(document, locale) {
-    this.survey = new Model({ ...structuredClone(document), showPreviewBeforeComplete: false });
-    this.survey.locale = locale;
+    // Conditions may look at words: the language is there from the beginning, as in ours.
+    this.survey = new Model({ ...structuredClone(document), locale, showPreviewBeforeComplete: false });
     this.phase = this.survey.state === 'starting' ? 'start' : 'answering';
   }
 
@@ -58,8 +58,8 @@ class Oracle {
     if (this.phase !== 'answering') return false;
     if (survey.visiblePages.length === 0) return undefined;
     const last = survey.questionsOnPageMode === 'questionPerPage' ? survey.isLastElement : survey.isLastPage;
-    if (last || this.#editing)
-      return this.#if(survey.checkErrorsMode === 'onComplete' || survey.validateCurrentPage(), 'review');
+    const judges = survey.checkErrorsMode !== 'onComplete' || survey.questionsOnPageMode === 'questionPerPage';
+    if (last || this.#editing) return this.#if(!judges || survey.validateCurrentPage(), 'review');
     const moved = survey.nextPage();
     if (survey.state === 'completed') this.phase = 'completed';
     return moved;
@@ -126,13 +126,18 @@ class Oracle {
 /** One question at a time, `validate` looks at that one alone. */
 const isValid = (survey) => {
   if (survey.questionsOnPageMode !== 'questionPerPage') return survey.validate(true, false);
-  const seen = survey.visiblePages.flatMap(({ questions }) => questions).filter(({ isVisible }) => isVisible);
+  const seen = survey.visiblePages
+    .flatMap(({ questions }) => questions)
+    .filter(({ isVisible, isParentVisible }) => isVisible && isParentVisible);
   return seen.map((question) => question.validate(true)).every(Boolean);
 };
 
 const show = (survey, page) => {
   if (survey.questionsOnPageMode !== 'questionPerPage') survey.currentPage = page;
-  else survey.currentSingleElement = page.elements.find((one) => (one.isPanel ? one.questions : [one]).some(isWrong));
+  else
+    survey.currentSingleElement = page.elements.find(
+      (one) => one.isVisible && (one.isPanel ? one.questions : [one]).some(isWrong),
+    );
 };
 
 const isWrong = ({ errors }) => errors.some(({ notificationType = 'error' }) => notificationType === 'error');
@@ -175,6 +180,9 @@ export const openPair = (model, document, { theirs = document, locale = 'kk' } =
       return { ours: result, theirs: verb === 'answer' || verb === 'comment' ? undefined : theirResult };
     },
     read: () => ({ ours: readOurs(session), theirs: readTheirs(oracle.survey, oracle.phase) }),
+    /** An answer that nobody can see now, and that goes at completion. */
+    keepsHidden: () =>
+      oracle.survey.getAllQuestions().some((one) => !one.isEmpty() && !(one.isVisible && one.isParentVisible)),
     completed: () => oracle.phase === 'completed' || session.state.phase === 'completed',
     final: () => ({
       ours: { answers: session.completedAnswers(), closing: session.closingWords().html?.text },

@@ -33,7 +33,7 @@ export const questionMakers = ({ chance, text, plainText, itemCondition, value, 
     return {
       json: {
         type,
-        choices: choices.items(values, { condition }),
+        choices: (type === 'ranking' ? choices.ranked : choices.items)(values, { condition }),
         ...selectMembers(chance, { text, plainText, condition, sources }),
         ...more,
       },
@@ -43,7 +43,7 @@ export const questionMakers = ({ chance, text, plainText, itemCondition, value, 
   const selected = () =>
     chance.members({
       minSelectedChoices: [7, () => chance.between(1, 2)],
-      maxSelectedChoices: [7, () => chance.between(2, 3)],
+      maxSelectedChoices: [25, () => chance.between(2, 3)],
     });
   return {
     text: () => {
@@ -51,21 +51,21 @@ export const questionMakers = ({ chance, text, plainText, itemCondition, value, 
       const { kind, values, bounds, step } = inputs[inputType];
       const limits = bounds
         ? chance.members({
-            min: [40, bounds[0]],
-            max: [40, bounds[1]],
+            min: [90, bounds[0]],
+            max: [90, bounds[1]],
             minErrorText: [12, () => plainText('too small')],
             maxErrorText: [12, () => plainText('too big')],
             ...(kind === 'number' ? { minValueExpression: [8, value], maxValueExpression: [8, value] } : {}),
             ...(step ? { step: [5, () => chance.pick(step)] } : {}),
           })
-        : chance.members({ maxLength: [9, 20] });
+        : chance.members({ maxLength: [25, 20] });
       return {
         json: { type: 'text', ...(inputType === 'text' && chance.once(2) ? {} : { inputType }), ...limits },
         source: { kind, values, inputType },
       };
     },
     comment: () => ({
-      json: { type: 'comment', ...chance.members({ maxLength: [6, 60], rows: [9, 3] }) },
+      json: { type: 'comment', ...chance.members({ maxLength: [20, 60], rows: [9, 3] }) },
       source: { kind: 'text', values: [...words, 'two\nlines'] },
     }),
     radiogroup: () => select('radiogroup', 'one'),
@@ -76,7 +76,15 @@ export const questionMakers = ({ chance, text, plainText, itemCondition, value, 
       return made;
     },
     tagbox: () => select('tagbox', 'many', selected()),
-    ranking: () => select('ranking', 'many', chance.once(2) ? { selectToRankEnabled: true, ...selected() } : {}),
+    ranking: () => {
+      const made = select(
+        'ranking',
+        'many',
+        chance.once(2) ? { selectToRankEnabled: true, ...chance.members({ minSelectedChoices: [7, 2] }) } : {},
+      );
+      const { choicesVisibleIf: _, choicesOrder: _order, ...json } = made.json;
+      return { json, source: { ...made.source, ranks: true } };
+    },
     boolean: () => {
       const own = chance.once(3)
         ? chance.pick([

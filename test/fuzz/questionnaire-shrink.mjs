@@ -1,6 +1,6 @@
 /** Without these a smaller questionnaire would be another kind of document. */
 const kept = new Set(
-  'id version name type value pages elements choices rows columns expression fromName setToName gotoName regex'.split(
+  'id version name type value pages elements choices rows columns expression fromName setToName gotoName regex cellType selectToRankEnabled'.split(
     ' ',
   ),
 );

@@ -9,8 +9,8 @@ export const fingerprint = (value) => {
     return typeof value === 'number' ? String(value) : JSON.stringify(value);
   const members = Object.keys(value)
     .toSorted()
-    // A calculated value that has none is null there and absent here: the same to whoever reads the data.
-    .filter((key) => value[key] !== undefined && value[key] !== null)
+    // A calculated value that has none is null or empty there and absent here: the same to whoever reads the data.
+    .filter((key) => value[key] !== undefined && value[key] !== null && value[key] !== '')
     .map((key) => `${JSON.stringify(key)}:${fingerprint(value[key])}`);
   return `{${members.join(',')}}`;
 };
@@ -72,13 +72,16 @@ export const walk = (model, { document, steps, theirs }) => {
   if (pair.problems) return { found: { part: 'not run', at: -1, ours: pair.problems } };
   let found = guarded(-1, () => compare(pair, -1));
   for (let at = 0; at < steps.length && !found; at++) {
+    const keepsHidden = steps[at][0] === 'complete' && pair.keepsHidden();
     found = guarded(at, () => {
       const result = pair.step(steps[at]);
       if (result === undefined) return undefined;
       if (pair.completed()) {
         const { ours, theirs: data } = pair.final();
         const last = result.theirs === true && result.ours === true ? apart(ours, data) : { path: [], ...result };
-        return last ? difference(last, 'completion', at) : undefined;
+        if (!last) return undefined;
+        const { ours: seen, theirs: shown } = pair.read();
+        return { ...difference(last, 'completion', at), shown: [seen.violations, shown.violations], keepsHidden };
       }
       if (typeof result.theirs === 'boolean' && result.ours !== result.theirs)
         return compare(pair, at) ?? { part: `result of ${steps[at][0]}`, at, ...result };

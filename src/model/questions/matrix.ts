@@ -6,6 +6,7 @@ import { readExpressions, readFlag, readWord } from '../parsing/read-member.js';
 import type { MatrixQuestion } from '../questionnaire.js';
 import type { Violation } from '../violation.js';
 import { asList, isOffered, isScalar, isSet, offeredValues } from './offered.js';
+import { valueText } from './value-text.js';
 import type { QuestionMeaning } from './question-meaning.js';
 
 /** Statements judged on one scale: `{ row: column }`, or `{ row: [column, …] }` with checkbox cells. */
@@ -62,6 +63,6 @@ export const matrix: QuestionMeaning<MatrixQuestion> = {
 const repeatedRows = (answer: Readonly<Record<string, unknown>>): readonly string[] => {
   const entries = Object.entries(answer);
   return entries
-    .filter(([row, cell]) => entries.some(([other, same]) => other !== row && same === cell))
+    .filter(([row, cell]) => entries.some(([other, same]) => other !== row && valueText(same) === valueText(cell)))
     .map(([row]) => row);
 };

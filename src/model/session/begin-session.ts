@@ -55,6 +55,8 @@ export const beginSession = ({
       if (!answers.set(key, value)) return false;
       for (const question of questionsOf(tree, key)) {
         if (isFullSometimes(question)) question.offered = undefined;
+        // Words beside an answer are a part of it.
+        if (question.definition.valueName !== key) graph.changed(question.definition.valueName);
         question.judgedWhole = false;
         tree.recount(question);
         outdate(question);
@@ -90,6 +92,7 @@ export const beginSession = ({
     tree,
     snapshots,
     route,
+    beginsAt: { page: undefined },
     textOf: names.textOf,
     calculated: new Map(),
     rules: [],

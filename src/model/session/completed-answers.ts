@@ -30,11 +30,14 @@ export const completedAnswers = (parts: SessionParts): Answers => {
 };
 
 /** An answer of the right form without values that are not offered. */
-const fittingAnswer = ({ snapshots }: SessionParts, question: LiveQuestion, value: unknown): unknown => {
+const fittingAnswer = (parts: SessionParts, question: LiveQuestion, value: unknown): unknown => {
   const { definition } = question;
   const meaning = meaningOf(definition);
-  const offered = snapshots.offered(question);
-  const kept = isUnchecked(question) ? value : meaning.keepOffered(definition, value, offered);
+  const offered = parts.snapshots.offered(question);
+  const kept =
+    isUnchecked(question) || clearModeOf(parts, question) === 'none'
+      ? value
+      : meaning.keepOffered(definition, value, offered);
   return isEmptyAnswer(kept) || meaning.fits(definition, kept, offered) ? kept : undefined;
 };
 

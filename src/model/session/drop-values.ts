@@ -1,9 +1,9 @@
 import { isObject } from '../parsing/place.js';
-import { asList, isOffered, type Offered } from '../questions/offered.js';
+import { isOffered, type Offered } from '../questions/offered.js';
 
-/** A ranking of all choices has lost one of them, and with it its sense. */
-export const losesPlace = (answer: unknown, before: Offered, now: Offered): boolean =>
-  asList(answer).some((value) => isOffered(value, before.choices) && !isOffered(value, now.choices));
+/** A ranking of all choices is about these and no others. */
+export const sameChoices = (before: Offered, now: Offered): boolean =>
+  before.choices.length === now.choices.length && before.choices.every(({ value }) => isOffered(value, now.choices));
 
 /** A matrix without cells whose column is not offered, where answers go as soon as they are hidden. */
 export const withoutColumns = (answer: unknown, now: Offered): unknown => {

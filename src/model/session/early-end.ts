@@ -20,7 +20,7 @@ export const pagesNamed = (parts: SessionParts, expression: Expression): readonl
 
 /** The author ends the questionnaire for everybody with these answers: Next on a page that asks for them leads to the review. */
 export const endsHere = (parts: SessionParts, page: LivePage): boolean =>
-  holdingTriggers(parts).some((trigger) => pagesNamed(parts, trigger.expression).includes(page));
+  page.answered > 0 && holdingTriggers(parts).some((trigger) => pagesNamed(parts, trigger.expression).includes(page));
 
 /**
  * Index of the last page that such a response needs, `undefined` = all: the page of the last question that the condition

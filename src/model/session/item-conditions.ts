@@ -1,13 +1,14 @@
+import { isEmptyAnswer } from '../expression/is-empty-answer.js';
 import { passes } from '../expression/evaluate.js';
 import type { Expression } from '../expression/expression.js';
 import { itemScope } from '../expression/item-scope.js';
-import type { ChoiceDefinition, QuestionDefinition } from '../questionnaire.js';
+import type { ChoiceDefinition } from '../questionnaire.js';
 import { meaningOf } from '../questions/index.js';
-import type { Offered } from '../questions/offered.js';
+import { asList, offeredValues, type Offered } from '../questions/offered.js';
 import { clearModeOf } from './cleared-now.js';
-import { losesPlace, withoutColumns } from './drop-values.js';
+import { sameChoices, withoutColumns } from './drop-values.js';
 import { namesIn } from './dependency-graph.js';
-import { keepChoices } from './given-answer.js';
+import { keepChoices, normalised } from './given-answer.js';
 import { answerOf, commentKey, outdate, type LiveQuestion } from './live-element.js';
 import { itemsOf } from './offer.js';
 import type { SessionParts } from './session-parts.js';
@@ -94,12 +95,13 @@ export const narrow = (parts: SessionParts, question: LiveQuestion): void => {
     question.withheld = snapshots.isWithheld(question);
   });
   graph.changed(offeredName(question));
-  if (before) parts.store(question, narrowed(parts, question, before, now));
+  if (before && parts.store(question, narrowed(parts, question, before, now)))
+    question.followsDefault = isEmptyAnswer(answerOf(question));
 };
 
 /**
- * The answer without what is not offered any more. Of several choices the full list is put aside: what is offered again
- * comes back, unless the person has answered meanwhile.
+ * The answer after what is offered changed. Of several choices those that are hidden are put aside and come back when
+ * they are offered again, unless the person has answered meanwhile.
  */
 const narrowed = (parts: SessionParts, question: LiveQuestion, before: Offered, now: Offered): unknown => {
   const { definition } = question;
@@ -107,12 +109,29 @@ const narrowed = (parts: SessionParts, question: LiveQuestion, before: Offered, 
   const mode = clearModeOf(parts, question);
   if (definition.type === 'matrix')
     return mode === 'onHidden' || mode === 'onHiddenContainer' ? withoutColumns(given, now) : given;
-  if (isFullRanking(definition)) return losesPlace(given, before, now) ? undefined : given;
-  if (!('choices' in definition)) return given;
-  const left = meaningOf(definition).keepOffered(definition, question.putAside ?? given, now);
-  if (Array.isArray(given) && JSON.stringify(left) !== JSON.stringify(given)) question.putAside ??= given as unknown[];
-  return left;
+  if (!('choices' in definition) || isNotYetKnown(parts, question, now)) return given;
+  if (definition.type === 'ranking' && !definition.selectToRank)
+    return parts.isBeginning() ? normalised(parts, question, given) : sameChoices(before, now) ? given : undefined;
+  const kept = meaningOf(definition).keepOffered(definition, given, now);
+  return Array.isArray(given) ? withReturned(question, given as unknown[], asList(kept), now) : kept;
 };
 
-const isFullRanking = (definition: QuestionDefinition): boolean =>
-  definition.type === 'ranking' && !definition.selectToRank;
+/** A list from elsewhere is not there yet while a session begins; one with items of its own is. */
+const isNotYetKnown = (parts: SessionParts, question: LiveQuestion, { choices }: Offered): boolean => {
+  const { definition } = question;
+  const hasOwn =
+    choices.some(({ special }) => special) || ('selectAll' in definition && definition.selectAll !== undefined);
+  return parts.isBeginning() && parts.snapshots.isCarrying(question) && !hasOwn;
+};
+
+const withReturned = (
+  question: LiveQuestion,
+  given: readonly unknown[],
+  kept: readonly unknown[],
+  { choices }: Offered,
+): readonly unknown[] => {
+  const aside = [...question.putAside, ...given.filter((value) => !kept.includes(value))];
+  const returned = offeredValues(aside, choices).filter((value) => !kept.includes(value));
+  question.putAside = aside.filter((value) => !returned.includes(value));
+  return [...kept, ...returned];
+};

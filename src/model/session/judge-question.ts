@@ -20,6 +20,8 @@ export interface Judged {
   readonly required: boolean;
   readonly offered: Offered;
   readonly words: (text: LocalizedText | undefined) => string | undefined;
+  /** Whether what an answer lacks is said now. */
+  readonly says: (found: FoundViolation) => boolean;
 }
 
 /** All violations of one visible, enabled question. A blank text counts as no answer, `false` and 0 do not. */
@@ -30,12 +32,20 @@ export const judgeQuestion = (judged: Judged): readonly FoundViolation[] => {
   const missing = isEmptyAnswer(answer) || (typeof answer === 'string' && answer.trim() === '');
   const own = meaning
     .violations(definition, answer, offered)
-    .map((violation) => found(violation, words(authorsText(definition, violation))));
+    .map((violation) => ofType(violation, words(authorsText(definition, violation))));
   if (required && missing)
-    return [found({ code: 'required' }, words(definition.requiredText)), ...own.filter(holdsForNothing)];
-  const wrong = [...own, ...commentViolations(judged)];
+    return [
+      found({ code: 'required' }, words(definition.requiredText)),
+      ...own.filter((one) => holdsForNothing(one) && judged.says(one)),
+    ];
+  const wrong = [...own, ...commentViolations(judged)].filter(judged.says);
   const validators = definition.validators.flatMap((validator) => judge(validator, judged, missing));
-  if (!wrong.some(({ violation }) => malformed.has(violation.code))) return [...wrong, ...validators];
+  if (!wrong.some(({ violation }) => malformed.has(violation.code))) {
+    // A bound that the type and a validator set alike is said once.
+    const isSaid = ({ violation, text }: FoundViolation): boolean =>
+      wrong.some((one) => one.violation.code === violation.code && one.text === text);
+    return [...wrong, ...validators.filter((one) => !isSaid(one))];
+  }
   // The author's words about an e-mail address say the same as ours, better.
   const isTwice =
     definition.validators.some(({ type }) => type === 'email') &&
@@ -58,6 +68,19 @@ const malformed: ReadonlySet<Violation['code']> = new Set<Violation['code']>([
 const found = (violation: Violation, text?: string, severity: FoundViolation['severity'] = 'error'): FoundViolation =>
   text === undefined ? { violation, severity } : { violation, severity, text };
 
+/** What a type misses in an answer that is being given. */
+const ofType = (violation: Violation, text: string | undefined): FoundViolation => {
+  const unfinished = unfinishedWhile[violation.code];
+  return unfinished ? { ...found(violation, text), unfinished } : found(violation, text);
+};
+
+const unfinishedWhile: { readonly [C in Violation['code']]?: NonNullable<FoundViolation['unfinished']> } = {
+  tooFewSelected: 'until Next',
+  commentRequired: 'until Next',
+  rowsRequired: 'until it was said',
+  rowsNotUnique: 'until it was said',
+};
+
 /** What the type asks for even when there is no answer at all. */
 const holdsForNothing = ({ violation: { code } }: FoundViolation): boolean =>
   code === 'rowsRequired' || code === 'tooFewSelected';
@@ -73,7 +96,7 @@ const commentViolations = ({ definition, answer, comment, words }: Judged): read
   const chosen = withOther && (answer === 'other' || asList(answer).includes('other'));
   return [
     ...(chosen && isEmptyAnswer(comment)
-      ? [found({ code: 'commentRequired', choice: 'other' }, words(definition.otherErrorText))]
+      ? [ofType({ code: 'commentRequired', choice: 'other' }, words(definition.otherErrorText))]
       : []),
     ...tooLong(comment, definition.maxCommentLength).map((violation) => found(violation)),
   ];

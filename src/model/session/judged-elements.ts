@@ -1,5 +1,6 @@
 import {
   isReachable,
+  isShown,
   outdate,
   questionsWithin,
   type LiveElement,
@@ -36,10 +37,11 @@ export class JudgedElements {
   /** After a change: what is right, hidden or switched off now has nothing on screen any more. */
   settle(): void {
     for (const live of this.#shown) {
-      if (live.snapshot && isReachable(live)) continue;
-      if (isReachable(live) && this.#found(live).length > 0) continue;
+      // Hidden with what is around it, it will come back as it was.
+      if (isShown(live) && (live.snapshot || !isReachable(live) || this.#found(live).length > 0)) continue;
       this.#shown.delete(live);
       live.judged = false;
+      if (live.kind === 'question') live.judgedByNext = false;
       outdate(live);
     }
   }
@@ -55,7 +57,7 @@ export class JudgedElements {
       if (found.length === 0) continue;
       if (live.kind === 'question') {
         outdate(live);
-        live.judgedWhole = true;
+        live.judgedWhole = live.judgedByNext = true;
       }
       blocked ||= found.some(({ severity }) => severity === 'error');
       this.show(live);

@@ -31,8 +31,8 @@ export interface LiveQuestion extends LiveBase {
   fetched: readonly ChoiceDefinition[] | undefined;
   /** Where they came from. */
   fetchedFrom: string | undefined;
-  /** The list as it was before choices in it were hidden. */
-  putAside: readonly unknown[] | undefined;
+  /** Chosen values that are hidden now: they come back with their choice. */
+  putAside: readonly unknown[];
   /** It hides itself while it has nothing to choose from. */
   withheld: boolean;
   /** Nobody has answered: `defaultValueExpression` is still followed. */
@@ -44,6 +44,8 @@ export interface LiveQuestion extends LiveBase {
   judged: boolean;
   /** Judged since its last change: what a half-given answer still lacks is said at Next, not while it is being given. */
   judgedWhole: boolean;
+  /** On screen since Next, not only since an answer. */
+  judgedByNext: boolean;
   snapshot: ElementNode | undefined;
 }
 

@@ -167,13 +167,14 @@ export class LiveTree {
       offered: undefined,
       fetched: undefined,
       fetchedFrom: undefined,
-      putAside: undefined,
+      putAside: [],
       withheld: false,
       followsDefault: true,
       counted: false,
       countedAnswered: false,
       judged: false,
       judgedWhole: false,
+      judgedByNext: false,
       snapshot: undefined,
     };
     this.#enter(question);

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.js';
+import type { Questionnaire } from '../questionnaire.js';
 import type { SessionPhase } from '../session-state.js';
 import type { LivePage } from './live-element.js';
 import type { LiveTree } from './live-tree.js';
@@ -8,12 +9,14 @@ export class Route {
   phase: SessionPhase;
   page: LivePage;
   readonly #tree: LiveTree;
+  readonly #onePerPage: boolean;
   readonly #start: readonly LivePage[];
   /** Came from the review, by "edit" or sent back by Send: Next leads there again. */
   #editing = false;
 
-  constructor(tree: LiveTree, startPage: boolean) {
+  constructor(tree: LiveTree, { startPage, onePerPage }: Questionnaire) {
     this.#tree = tree;
+    this.#onePerPage = onePerPage;
     this.#start = startPage ? tree.pages.slice(0, 1) : [];
     this.phase = startPage ? 'start' : 'answering';
     this.page = this.#start[0] ?? this.visible[0] ?? (tree.pages[0] as LivePage);
@@ -29,6 +32,11 @@ export class Route {
     return [...this.#start, ...this.visible];
   }
 
+  /** No page follows this one. */
+  get isLast(): boolean {
+    return this.phase !== 'start' && this.visible.at(-1) === this.page;
+  }
+
   get canGoBack(): boolean {
     return this.phase === 'review' || (this.phase === 'answering' && this.visible[0] !== this.page);
   }
@@ -37,8 +45,9 @@ export class Route {
   forward(endsHere: boolean): void {
     const following =
       this.phase === 'start' ? this.visible[0] : this.visible.find(({ index }) => index > this.page.index);
-    if (this.#editing || endsHere || !following) this.#go('review', this.page);
-    else this.#go('answering', following);
+    if (following && !this.#editing && !endsHere) this.#go('answering', following);
+    else if (this.phase === 'start' && !following) this.#go('answering', this.#tree.pages[1] ?? this.page);
+    else this.#go('review', this.page);
   }
 
   /** Back by one; from the review to the last page, from a completed session to the review. `false` = there is no way. */
@@ -64,10 +73,11 @@ export class Route {
     if (this.phase === 'answering' && this.visible.includes(page)) this.page = page;
   }
 
-  /** A page that has just disappeared under the respondent gives way to the first one, as in SurveyJS. */
+  /** A page that has just disappeared under the respondent gives way to the first one (one element a page: to the one before), as in SurveyJS. */
   settle(): void {
     if (this.phase !== 'answering' || this.visible.length === 0 || this.visible.includes(this.page)) return;
-    this.page = this.visible[0] ?? this.page;
+    const before = this.visible.filter(({ index }) => index < this.page.index).at(-1);
+    this.page = (this.#onePerPage ? before : undefined) ?? this.visible[0] ?? this.page;
   }
 
   /** To the page that keeps the response from being complete. */

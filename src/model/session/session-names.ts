@@ -85,8 +85,10 @@ export const sessionNames = (
     isContainerReady: (name) => {
       const { tree, snapshots } = parts();
       const live = tree.named(name);
-      const questions = live ? questionsWithin(live) : [];
-      return questions.every((question) => !question.counted || snapshots.violations(question).length === 0);
+      return (
+        live !== undefined &&
+        questionsWithin(live).every((question) => !question.counted || snapshots.violations(question).length === 0)
+      );
     },
     isDisplayMode: () => parts().route()?.phase === 'review' || parts().questionnaire.readOnly,
     property,

@@ -17,6 +17,8 @@ export interface SessionParts {
   readonly tree: LiveTree;
   readonly snapshots: Snapshots;
   readonly route: () => Route | undefined;
+  /** Where a trigger led before there was a route. */
+  readonly beginsAt: { page: LivePage | undefined };
   /** What a name in a text stands for. */
   readonly textOf: PipedText;
   /** Calculated values that are not stored among the answers. */

@@ -6,7 +6,7 @@ import type { ChoiceNode, ElementNode, PageNode, PanelNode, QuestionNode } from 
 import { given } from '../parsing/read-member.js';
 import { pickText } from '../pick-text.js';
 import type { ChoicesFrom } from '../questionnaire.js';
-import type { Offered } from '../questions/offered.js';
+import { isSameValue, type Offered } from '../questions/offered.js';
 import type { WordCode } from '../session-state.js';
 import type { FoundViolation } from '../violation.js';
 import { judgeQuestion } from './judge-question.js';
@@ -21,7 +21,7 @@ import {
   type LivePanel,
   type LiveQuestion,
 } from './live-element.js';
-import { carriedChoices, offer } from './offer.js';
+import { carriedChoices, itemsOf, offer } from './offer.js';
 import { shownAnswer } from './other-answer.js';
 import { pipeHtml, pipeText, type PipedText } from './text-piping.js';
 
@@ -58,7 +58,7 @@ export class Snapshots {
   }
 
   /** All violations of a question now, shown or not; none while it is hidden or switched off. */
-  violations(question: LiveQuestion): readonly FoundViolation[] {
+  violations(question: LiveQuestion, says: (found: FoundViolation) => boolean = always): readonly FoundViolation[] {
     if (this.#isReadOnly(question)) return [];
     const offered = this.offered(question);
     return judgeQuestion({
@@ -67,14 +67,19 @@ export class Snapshots {
       required: question.required,
       offered,
       words: (text) => this.words(text)?.text,
+      says,
     });
   }
 
   /** Those that are on screen. */
   shownViolations(question: LiveQuestion): readonly FoundViolation[] {
-    if (!question.judged) return [];
-    const found = this.violations(question);
-    return question.judgedWhole ? found : found.filter(({ violation }) => !unfinished.has(violation.code));
+    const { judged, judgedWhole, judgedByNext } = question;
+    return judged
+      ? this.violations(question, ({ unfinished }) => {
+          if (!unfinished) return true;
+          return unfinished === 'until Next' ? judgedWhole : judgedByNext;
+        })
+      : [];
   }
 
   /** A required panel wants at least one visible question inside answered. */
@@ -128,7 +133,9 @@ export class Snapshots {
 
   #carried(question: LiveQuestion): ReturnType<typeof carriedChoices> | undefined {
     const from = this.#carriedFrom(question);
-    return from && withConditions(question, carriedChoices(from.source, this.offered(from.source), from.mode));
+    return (
+      from && withConditions(question, from.source, carriedChoices(from.source, this.offered(from.source), from.mode))
+    );
   }
 
   /** A question that takes its choices from itself, or from one that takes them back, has its own. */
@@ -207,13 +214,21 @@ export class Snapshots {
   }
 }
 
-/** What an answer lacks while it is being given. */
-const unfinished: ReadonlySet<string> = new Set(['commentRequired', 'tooFewSelected']);
+const always = (): boolean => true;
 
-/** What hides a choice hides a carried one, too; whether one is switched off is for its own question to say. */
-const withConditions = ({ definition, scope }: LiveQuestion, carried: readonly ChoiceNode[]): readonly ChoiceNode[] => {
+/** What hides a choice hides a carried one, too, unless that has a condition of its own; whether one is switched off is for its own question to say. */
+const withConditions = (
+  { definition, scope }: LiveQuestion,
+  source: LiveQuestion,
+  carried: readonly ChoiceNode[],
+): readonly ChoiceNode[] => {
   const condition = 'choices' in definition ? definition.choicesVisibleIf : undefined;
-  return condition ? carried.filter(({ value }) => passes(condition, itemScope(value, scope.names))) : carried;
+  if (!condition) return carried;
+  const own = itemsOf(source).filter(({ visibleIf }) => visibleIf);
+  return carried.filter(
+    ({ value }) =>
+      own.some((item) => isSameValue(item.value, value)) || passes(condition, itemScope(value, scope.names)),
+  );
 };
 
 const takesFrom = ({ definition }: LiveQuestion, other: LiveQuestion): boolean =>

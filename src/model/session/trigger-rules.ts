@@ -38,7 +38,9 @@ const act = (parts: SessionParts, trigger: TriggerDefinition, names: Scope): voi
       return trigger.runExpression && giveUnder(parts, trigger.setToName, evaluate(trigger.runExpression, names));
     case 'skip': {
       const target = parts.tree.question(trigger.gotoName);
-      if (target && isReachable(target)) parts.route()?.skipTo(target.page);
+      if (!target || !isReachable(target)) return;
+      parts.beginsAt.page = target.page;
+      parts.route()?.skipTo(target.page);
       return;
     }
     case 'complete':
@@ -57,6 +59,8 @@ const giveUnder = (parts: SessionParts, key: string, value: unknown): void => {
 
 /** Next asks the oldest form of a condition again, where it is about questions of the page that is left. */
 export const askVisibleTriggers = (parts: SessionParts, page: LivePage): void => {
+  // A page without an answer has nothing to ask about.
+  if (page.answered === 0) return;
   for (const trigger of parts.questionnaire.triggers) {
     if (trigger.type !== 'visible' || !pagesNamed(parts, trigger.expression).includes(page)) continue;
     showTargets(parts, trigger, holds(trigger.expression, page.scope.names));

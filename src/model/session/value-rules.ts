@@ -1,10 +1,10 @@
 import { isEmptyAnswer } from '../expression/is-empty-answer.js';
 import { evaluate, holds } from '../expression/evaluate.js';
-import type { Expression } from '../expression/expression.js';
 import type { Scope } from '../expression/scope.js';
 import { clockName, namesIn } from './dependency-graph.js';
 import { normalised } from './given-answer.js';
 import { isClearedNow } from './cleared-now.js';
+import { isNumeric } from '../questions/text-answer.js';
 import { isOffered } from '../questions/offered.js';
 import type { QuestionDefinition } from '../questionnaire.js';
 import { dayText, momentText } from '../wall-clock.js';
@@ -31,16 +31,20 @@ export const watchValues = (parts: SessionParts, question: LiveQuestion): void =
     else parts.followers.push(() => isEmptyAnswer(answerOf(question)) && applyDefault(parts, question));
   }
   if (resetValueIf)
-    graph.watch('setter', namesWithout(resetValueIf, definition.valueName), () => {
+    graph.watch('setter', namesWithout(namesIn(resetValueIf), definition.valueName), () => {
       if (holds(resetValueIf, names)) resetValue(parts, question);
     });
   if (setValueExpression ?? setValueIf) {
     const isConstant = [setValueExpression, setValueIf].every((expression) => !expression?.references.length);
-    const rule = graph.watch('setter', withoutClock(namesIn(setValueExpression, setValueIf)), () => {
-      // Without an expression it clears, and there is nothing to clear while a session begins.
-      if ((setValueIf && !holds(setValueIf, names)) || (!setValueExpression && parts.isBeginning())) return;
-      give(parts, question, setValueExpression && evaluate(setValueExpression, names));
-    });
+    const rule = graph.watch(
+      'setter',
+      namesWithout(namesIn(setValueExpression, setValueIf), definition.valueName),
+      () => {
+        // Without an expression it clears, and there is nothing to clear while a session begins.
+        if ((setValueIf && !holds(setValueIf, names)) || (!setValueExpression && parts.isBeginning())) return;
+        give(parts, question, setValueExpression && evaluate(setValueExpression, names));
+      },
+    );
     if (isConstant) parts.constants.push({ question, rule });
   }
 };
@@ -56,15 +60,20 @@ const isSwitchedOff = (parts: SessionParts, question: LiveQuestion): boolean => 
 /** What was filled in stays as time goes by. */
 const withoutClock = (names: readonly string[]): readonly string[] => names.filter((name) => name !== clockName);
 
-/** What a condition mentions besides the answer it is about: answering does not reset the same answer. */
-const namesWithout = ({ references }: Expression, own: string): readonly string[] =>
-  references.map(({ name }) => name).filter((name) => name.toLowerCase() !== own.toLowerCase());
+/** What a setter follows: not its own answer, and what was set stays as time goes by. */
+const namesWithout = (names: readonly string[], own: string): readonly string[] =>
+  withoutClock(names).filter((name) => name.toLowerCase() !== own.toLowerCase());
 
 /** Stores a value that a rule found, in the form the question's type has for it. */
 export const give = (parts: SessionParts, question: LiveQuestion, value: unknown): void => {
   const written = value instanceof Date ? writtenDate(value, question.definition) : value;
-  parts.store(question, normalised(parts, question, written));
+  const normal = normalised(parts, question, written);
+  // A text that is no number is for people to mend; a rule has nobody who would.
+  parts.store(question, isNumberField(question) && typeof normal === 'string' ? undefined : normal);
 };
+
+const isNumberField = ({ definition }: LiveQuestion): boolean =>
+  definition.type === 'text' && isNumeric(definition.inputType);
 
 /** A date as its question stores it: a day, or day and time. */
 const writtenDate = (date: Date, definition: QuestionDefinition): unknown => {
@@ -103,7 +112,7 @@ const isBlank = (value: unknown): boolean => value === undefined || (typeof valu
 const nameAsOther = (parts: SessionParts, question: LiveQuestion): void => {
   const { definition } = question;
   if (!('other' in definition) || definition.other === undefined || !definition.otherAsComment) return;
-  if (parts.snapshots.isCarrying(question)) return;
+  if (definition.commentArea) return;
   const { choices } = parts.snapshots.offered(question);
   const answer = answerOf(question);
   const list: readonly unknown[] = Array.isArray(answer) ? (answer as unknown[]) : [answer];
