@@ -5,7 +5,7 @@ const maybe = (nearest: string | number | undefined): string =>
 const languages: Readonly<Record<string, string>> = { kk: 'Kazakh', ru: 'Russian' };
 const signs: Readonly<Record<string, string>> = {
   value: 'a value must stand here (texts in double quotes; no comma after the last item)',
-  name: 'a name in double quotes must stand here (no comma after the last member)',
+  name: 'a name in double quotes must stand here (no comma after the last member, no comments)',
   colon: 'a colon must follow the name',
   commaOrBrace: 'a comma or } must follow',
   commaOrBracket: 'a comma or ] must follow',
@@ -27,10 +27,12 @@ export const documentSentences: Readonly<Record<string, Sentence>> = {
   tooDeep: ({ max }) => `Objects and lists are nested more than ${max} deep. Flatten the document.`,
   forbiddenName: () => 'This name means something to JavaScript itself and is refused. Choose another name.',
   noQuestions: () => 'The questionnaire asks nothing. Give it "pages" with "elements".',
-  missing: () => 'This member is required and missing. Add it at the top of the document as a non-empty text.',
+  missing: () => 'A text in quotes is required here, and not an empty one. Write it at the top of the document.',
   missingName: () => 'A question without a name has nowhere to store its answer. Add a "name" that no other has.',
   unknownType: ({ found }) =>
-    `There is no question type "${found}" here: files, signatures and custom types are refused. Use one of the types in the README.`,
+    found === 'undefined'
+      ? 'A question needs a "type". Add one of the types in the README.'
+      : `There is no question type "${found}" here: files, signatures and custom types are refused. Use one of the types in the README.`,
   notSupportedYet: ({ found, name }) =>
     `${found === undefined ? `"${name ?? 'This property'}"` : `"${found}"`} is part of the format, but this version does not run it. Ask for the same in another way, or wait for the version that does.`,
   unknownValidator: ({ found }) =>
@@ -42,12 +44,16 @@ export const documentSentences: Readonly<Record<string, Sentence>> = {
   ignored: ({ name }) =>
     `"${name}" is ignored on purpose: a court survey decides this itself or does not have it. It may stay for other tools.`,
   olderName: ({ name, today }) => `"${name}" is an older name and is read. Write "${today}".`,
-  sharedName: ({ name, first }) =>
-    `The name "${name}" is taken by ${first}: both would share one answer. Rename one, or set "valueName" if sharing is meant.`,
+  sharedName: ({ name, first, shares }) =>
+    shares === 'answer'
+      ? `The name "${name}" is taken by ${first}: both share one answer. Rename one; if sharing is meant, give both the same "valueName".`
+      : `The name "${name}" is taken by ${first}: conditions and triggers cannot tell the two apart. Rename one.`,
   unknownName: ({ name, nearest }) =>
     `Nothing is called {${name}}: it stays without a value.${maybe(nearest)}${nearest === undefined ? ' Correct the name, or add it to "contextKeys" and write {context.…}.' : ''}`,
   unknownTarget: ({ name, nearest }) =>
     `There is no "${name}" in this questionnaire.${maybe(nearest)}${nearest === undefined ? ' Correct the name.' : ''}`,
+  neverOpen: ({ opensAt }) =>
+    `The survey closes before it opens (${opensAt}) and never takes a response. Correct one of the two dates.`,
   missingTarget: ({ name }) => `Without "${name}" this does nothing. Add it, or remove the object.`,
   neverFires: () => 'A trigger without a condition never fires. Add an "expression".',
   unreachablePage: ({ reason }) =>

@@ -37,6 +37,9 @@ const uriOf = (path: string): string => {
   return inside.split(sep).map(encodeURIComponent).join('/');
 };
 
+/** The two ways in which people miss a file. */
+const faults: Readonly<Record<string, string>> = { ENOENT: 'does not exist', EISDIR: 'is a folder: name its files' };
+
 const read = (path: string): CheckedFile | string => {
   try {
     return {
@@ -44,9 +47,9 @@ const read = (path: string): CheckedFile | string => {
       ...checkText(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path))),
     };
   } catch (error) {
-    return error instanceof TypeError
-      ? `${path} is not encoded in UTF-8`
-      : `${path} cannot be read (${(error as NodeJS.ErrnoException).code})`;
+    if (error instanceof TypeError) return `${path} is not encoded in UTF-8`;
+    const { code = 'unknown' } = error as NodeJS.ErrnoException;
+    return `${path} ${faults[code] ?? `cannot be read (${code})`}`;
   }
 };
 

@@ -1,6 +1,7 @@
 import { checkChoices } from './linting/check-choices.js';
 import { checkLinks } from './linting/check-links.js';
 import { checkReferences, checkSharedNames } from './linting/check-names.js';
+import { checkOpening } from './linting/check-opening.js';
 import { checkPages } from './linting/check-pages.js';
 import { checkProperties } from './linting/check-properties.js';
 import { checkTargets } from './linting/check-targets.js';
@@ -35,6 +36,7 @@ export const lintQuestionnaire = (json: unknown): readonly Problem[] => {
       ...checkChoices(place),
     ]),
     ...checkSharedNames(places),
+    ...checkOpening(json),
     ...checkPages(json),
     ...checkTexts(places),
   ]);

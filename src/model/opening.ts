@@ -13,7 +13,10 @@ const momentOf = (bound: string, atEnd: boolean): number =>
   dayForm.test(bound) ? Date.parse(`${bound}T00:00:00+05:00`) + (atEnd ? 24 * hour : 0) : Date.parse(bound);
 
 /** Judges a moment by `opensAt` and `closesAt` (end inclusive) with a day of tolerance; a bound that is no date bounds nothing. */
-export const openingAt = ({ opensAt, closesAt }: Questionnaire, moment: number): Opening => {
+export const openingAt = (
+  { opensAt, closesAt }: Pick<Questionnaire, 'opensAt' | 'closesAt'>,
+  moment: number,
+): Opening => {
   if (opensAt !== undefined && moment < momentOf(opensAt, false) - tolerance) return 'notYetOpen';
   return closesAt !== undefined && moment > momentOf(closesAt, true) + tolerance ? 'closed' : 'open';
 };

@@ -52,12 +52,13 @@ const textProblems = (value: unknown, pointer: string, member: FormatMember, kno
 const unknownNames = (names: readonly string[], pointer: string, known: KnownNames): readonly Problem[] => {
   const [name] = names;
   if (name === undefined) return [];
-  return [problem('warning', 'unknownName', pointer, { name, nearest: nearest(name, known.answers.values()) })];
+  const candidates = [...known.answers.values(), ...[...known.contextKeys].map((key) => `context.${key}`)];
+  return [problem('warning', 'unknownName', pointer, { name, nearest: nearest(name, candidates) })];
 };
 
-/** Two elements, or two pages, with one name: answers are shared, and a name no longer says which is meant. */
+/** Two elements, or two pages, with one name: questions share an answer, and a name no longer says which is meant. */
 export const checkSharedNames = (places: readonly FormatPlace[]): readonly Problem[] => {
-  const seen = new Map<string, string>();
+  const seen = new Map<string, FormatPlace>();
   return places.flatMap((place) => {
     const { name } = place.json;
     // Names inside a panel instance are a world of their own.
@@ -65,9 +66,12 @@ export const checkSharedNames = (places: readonly FormatPlace[]): readonly Probl
     if (!isQuestion(place) && !isContainer(place)) return [];
     const key = `${place.className === 'page' ? 'page' : 'element'} ${name.toLowerCase()}`;
     const first = seen.get(key);
-    if (first === undefined) seen.set(key, place.pointer);
-    return first === undefined
-      ? []
-      : [problem('warning', 'sharedName', pointerTo(place.pointer, 'name'), { name, first })];
+    if (first === undefined) {
+      seen.set(key, place);
+      return [];
+    }
+    // Answers are kept by the exact name, conditions find them by any spelling.
+    const shares = isQuestion(place) && isQuestion(first) && name === first.json['name'] ? 'answer' : 'name';
+    return [problem('warning', 'sharedName', pointerTo(place.pointer, 'name'), { name, first: first.pointer, shares })];
   });
 };

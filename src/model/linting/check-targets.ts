@@ -7,11 +7,17 @@ import { nearest } from './nearest.js';
 import { problem } from './problems.js';
 
 /** Members without which an object of the class does nothing. */
-const needed: Readonly<Record<string, string>> = {
-  setvaluetrigger: 'setToName',
-  copyvaluetrigger: 'setToName',
-  skiptrigger: 'gotoName',
-  choicesbyurl: 'url',
+const needed: Readonly<Record<string, readonly string[]>> = {
+  setvaluetrigger: ['setToName'],
+  copyvaluetrigger: ['setToName'],
+  skiptrigger: ['gotoName'],
+  runexpressiontrigger: ['runExpression'],
+  choicesbyurl: ['url'],
+  regexvalidator: ['regex'],
+  expressionvalidator: ['expression'],
+  calculatedvalue: ['name', 'expression'],
+  htmlconditionitem: ['expression', 'html'],
+  urlconditionitem: ['expression', 'url'],
 };
 
 /** Triggers and choice sources that lead to nothing. `used` holds the names that any expression or text mentions. */
@@ -43,8 +49,8 @@ const checkTarget = (
 };
 
 const missingMember = ({ className, json, pointer }: FormatPlace): readonly Problem[] => {
-  const name = needed[className];
-  const absent = name !== undefined && !json[name] ? [problem('warning', 'missingTarget', pointer, { name })] : [];
+  const name = needed[className]?.find((member) => !json[member]);
+  const absent = name === undefined ? [] : [problem('warning', 'missingTarget', pointer, { name })];
   const never = lineOf(className).includes('trigger') && !json['expression'] && !json['name'];
   return never ? [...absent, problem('warning', 'neverFires', pointer)] : absent;
 };

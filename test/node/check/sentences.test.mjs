@@ -56,6 +56,8 @@ describe('the sentences for authors', () => {
     origin: 'https://example.org',
     scheme: 'data',
     expected: 'name',
+    shares: 'answer',
+    opensAt: '2027-01-01',
   };
   for (const code of codes) {
     it(`${code} says what is wrong and what to do`, () => {

@@ -178,7 +178,8 @@ describe('names', () => {
 
   it('two elements with one name are told, at the second one', () => {
     const [problem] = find(document([text('a'), text('A')]), 'sharedName');
-    assert.deepEqual([problem.pointer, problem.params], ['/elements/1/name', { name: 'A', first: '/elements/0' }]);
+    const params = { name: 'A', first: '/elements/0', shares: 'name' };
+    assert.deepEqual([problem.pointer, problem.params], ['/elements/1/name', params]);
   });
 });
 
