@@ -1,4 +1,5 @@
-// Entry "./model.js": the engine without a browser, for servers, workers and tools.
+// Entry "./model.js": the engine without a browser, for servers, workers and tools. Nothing here reads a clock, a random
+// source, a file or the network, and nothing throws on what an author or a respondent wrote in JSON.
 export { canonicalJson } from './model/canonical-json.js';
 export type { Draft } from './model/draft.js';
 export { evaluateExpression } from './model/evaluate-expression.js';
@@ -11,7 +12,16 @@ export type * from './model/questionnaire.js';
 export { SurveySession } from './model/session.js';
 export type { ClosingWords } from './model/session/closing-words.js';
 export type { ChoiceRequest } from './model/session/fetched-choices.js';
-export type { Answers, Progress, SessionPhase, SessionState, Surroundings } from './model/session-state.js';
+export type {
+  Answers,
+  ComputedDisplay,
+  Progress,
+  SessionPhase,
+  SessionState,
+  Surroundings,
+  WordCode,
+  Wording,
+} from './model/session-state.js';
 export { checkSubmission, type SubmissionCheck, type SubmissionProblem } from './model/submission-check.js';
 export type { Receipt, Submission } from './model/submission.js';
 export type { FoundViolation, Violation } from './model/violation.js';

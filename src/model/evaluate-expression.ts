@@ -3,7 +3,10 @@ import { parseExpression } from './expression/expression.js';
 import { answerScope } from './session/answer-scope.js';
 import type { Surroundings } from './session-state.js';
 
-/** Evaluates one expression over plain values; never throws, `undefined` for a text that is no expression. */
+/**
+ * Evaluates one expression over plain values: `evaluateExpression('{a} + 1', { a: 2 })` is 3. Never throws; `undefined`
+ * for a text that is no expression, and for one without a result. Without `now` the time is 1970-01-01T00:00Z.
+ */
 export const evaluateExpression = (
   text: string,
   values: Readonly<Record<string, unknown>>,

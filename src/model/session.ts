@@ -30,7 +30,8 @@ const wholeSecond = (date: Date): Date => new Date(Math.floor(date.getTime() / 1
 
 /**
  * One person filling one questionnaire. Ask it (`answer`, `next`, …), then read `state`: an immutable picture that keeps
- * the identity of everything an answer did not reach. It knows no browser, no clock and no sentence.
+ * the identity of everything an answer did not reach. It knows no browser, no clock and no sentence. Nothing a person can
+ * answer makes it throw; what a subscriber throws reaches the caller.
  */
 export class SurveySession {
   readonly questionnaire: Questionnaire;
@@ -73,10 +74,12 @@ export class SurveySession {
     return { evaluations: this.#parts.graph.evaluations, snapshots: this.#parts.snapshots.made };
   }
 
+  /** Whether `back()` leads anywhere. */
   get canGoBack(): boolean {
     return this.#route.canGoBack;
   }
 
+  /** The picture of now: the same object until something changes. */
   get state(): SessionState {
     const { tree, answers, snapshots } = this.#parts;
     return (this.#state ??= pictureOf({
@@ -96,7 +99,7 @@ export class SurveySession {
     return () => void this.#listeners.delete(listener);
   }
 
-  /** Stores an answer under a question's name; `undefined` clears it. Unknown names are ignored. */
+  /** Stores an answer (a JSON value as in `survey.data`) under a question's name; `undefined` clears it. Unknown names are ignored. */
   answer(path: string, value: unknown): void {
     const question = this.#parts.tree.question(path);
     if (!question || !meaningOf(question.definition).takesAnswer) return;
@@ -174,6 +177,7 @@ export class SurveySession {
     return choiceRequests(this.#parts);
   }
 
+  /** Takes the parsed JSON document that was asked for; one that does not fit is an empty list. */
   provideChoices(request: ChoiceRequest, document: unknown): void {
     provideChoices(this.#parts, request, document);
     this.#settled();

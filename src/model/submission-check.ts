@@ -10,24 +10,36 @@ import type { Submission } from './submission.js';
 import type { Violation } from './violation.js';
 import { wallClock } from './wall-clock.js';
 
-/** The verdict on a submission: `problem` = it is no submission to this questionnaire, `violations` = answers it refuses. */
+/** The verdict on a submission. */
 export interface SubmissionCheck {
+  /** Neither a problem nor a violation: store it. */
   readonly ok: boolean;
+  /** Answers the questionnaire refuses; a name it does not ask, now or at all, has `unknownValue`. Empty with a problem. */
   readonly violations: readonly { readonly path: string; readonly violation: Violation }[];
+  /** It is no submission to this questionnaire; its answers were not judged. */
   readonly problem?: SubmissionProblem;
 }
 
+/** The member that is wrong, or why the survey takes no responses on its date. */
 export type SubmissionProblem =
   | 'notAnObject'
+  /** Not `court-survey/response/1`. */
   | 'schema'
+  /** No UUID. */
   | 'submissionId'
+  /** Another questionnaire, or another version of it. */
   | 'survey'
   | 'mode'
+  /** Not exactly one of `completedOn` (anonymous) and `completedAt` (confidential), or no date. */
   | 'date'
+  /** No object, or beyond the bounds of a questionnaire: 4 MB, 20,000 objects and lists, 64 deep. */
   | 'answers'
+  /** A key that is not in `contextKeys`, or no short text, number or boolean. */
   | 'context'
   | 'locale'
+  /** More than a day before `opensAt`: clocks of devices are wrong. */
   | 'notYetOpen'
+  /** More than a day after `closesAt`. */
   | 'closed';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
@@ -36,7 +48,8 @@ const longestContextValue = 200;
 
 /**
  * A server's whole re-validation of a parsed submission: its form, then its answers in a session with the submission's
- * own language, mode, context and date. It reads no clock, so the same bytes get the same verdict a week later.
+ * own language, mode, context and date. It reads no clock, so the same bytes get the same verdict a week later. Takes any
+ * value and never throws. Not its business: signatures and digests, whether the id was stored before, who may answer.
  */
 export const checkSubmission = (questionnaire: Questionnaire, submission: unknown): SubmissionCheck => {
   const problem = formProblem(questionnaire, submission);
