@@ -1,6 +1,7 @@
 // `npm run docs`: writes what is generated into the README, between <!-- properties --> and <!-- /properties -->.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { functionNames } from '../../build/src/model/expression/functions/function-names.js';
 import { formatClasses, lineOf, ownPropertiesOf, supportOf } from '../../build/src/model/format/format.js';
 
 const readme = new URL('../../README.md', import.meta.url);
@@ -80,6 +81,8 @@ export const properties = () =>
     ...rows(),
     '',
     `Question types that a later version runs: ${types('later')}. Refused for good: ${types('refused')} and custom types.`,
+    '',
+    `Functions of expressions, upper and lower case as written: ${code(functionNames)}. Functions of your own are refused.`,
     '',
   ].join('\n');
 

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { functionNames } from '../../../build/src/model/expression/functions/function-names.js';
 import { formatClasses, ownPropertiesOf, supportOf } from '../../../build/src/model/format/format.js';
 import { properties, readReadme, withProperties } from '../../support/docs.mjs';
 
@@ -18,6 +19,14 @@ describe('the README', () => {
     const all = [...formatClasses.keys()].filter((name) => supportOf(name) === 'supported').flatMap(ownPropertiesOf);
     assert.deepEqual(
       all.filter(({ name }) => !table.includes(`\`${name}\``)),
+      [],
+    );
+  });
+
+  it('names every function that an expression may call', () => {
+    const table = properties();
+    assert.deepEqual(
+      functionNames.filter((name) => !table.includes(`\`${name}\``)),
       [],
     );
   });
