@@ -68,5 +68,7 @@ export const documentSentences: Readonly<Record<string, Sentence>> = {
     `The text has no ${languages[String(language)] ?? language} and falls back to the other language. Add "${language}".`,
   crossOriginUrl: ({ origin }) =>
     `Nothing is requested from ${origin} unless it is the portal's own origin. Put the file on the portal and write its path.`,
+  droppedMarkup: ({ found }) =>
+    `Of ${found} no more than the words is kept. Use p, br, strong, b, em, i, u, ul, ol, li, a, h3 or h4.`,
   unsafeLink: ({ scheme }) => `Links that begin with ${scheme}: are not followed. Use https:, http:, mailto: or tel:.`,
 };

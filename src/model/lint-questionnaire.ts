@@ -1,5 +1,6 @@
 import { checkChoices } from './linting/check-choices.js';
 import { checkLinks } from './linting/check-links.js';
+import { checkMarkup } from './linting/check-markup.js';
 import { checkReferences, checkSharedNames } from './linting/check-names.js';
 import { checkOpening } from './linting/check-opening.js';
 import { checkPages } from './linting/check-pages.js';
@@ -33,6 +34,7 @@ export const lintQuestionnaire = (json: unknown): readonly Problem[] => {
       ...checkReferences(place, known),
       ...checkTargets(place, known, mentioned),
       ...checkLinks(place),
+      ...checkMarkup(place),
       ...checkChoices(place),
     ]),
     ...checkSharedNames(places),

@@ -1,9 +1,8 @@
+import { followedSchemes } from '../format/author-markup.js';
 import { isObject, pointerTo } from '../parsing/place.js';
 import type { Problem } from '../problem.js';
 import { membersOf, type FormatPlace } from './format-places.js';
 import { problem } from './problems.js';
-
-const followed = new Set(['http', 'https', 'mailto', 'tel']);
 
 /** Addresses of other origins that would have to be requested, and links of a kind that is not followed. */
 export const checkLinks = (place: FormatPlace): readonly Problem[] =>
@@ -25,7 +24,7 @@ const sourceProblems = (url: unknown, pointer: string): readonly Problem[] => {
 
 const linkProblems = (url: unknown, pointer: string): readonly Problem[] => {
   const scheme = typeof url === 'string' ? /^\s*([a-z][a-z0-9+.-]*):/i.exec(url)?.[1] : undefined;
-  return scheme === undefined || followed.has(scheme.toLowerCase())
+  return scheme === undefined || followedSchemes.has(scheme.toLowerCase())
     ? []
     : [problem('warning', 'unsafeLink', pointer, { scheme })];
 };
