@@ -45,6 +45,7 @@ export interface ChoiceNode {
   readonly special?: boolean;
 }
 
+/** One row of a matrix. */
 export interface RowNode {
   readonly value: string;
   readonly text: ResolvedText;
@@ -64,6 +65,7 @@ export interface PanelNode {
   readonly violations: readonly FoundViolation[];
 }
 
+/** What stands on a page or in a panel; `kind` tells which. */
 export type ElementNode = QuestionNode | PanelNode;
 
 /** One page with what is visible on it now. */

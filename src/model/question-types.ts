@@ -33,6 +33,7 @@ export interface QuestionBase extends ElementDefinition {
   readonly pipedInWords: boolean;
 }
 
+/** One choice, row, column or point of a scale. */
 export interface ChoiceDefinition {
   readonly value: ChoiceValue;
   readonly text?: LocalizedText;
@@ -63,6 +64,7 @@ export interface SelectBase extends QuestionBase {
   readonly choicesByUrl?: ChoicesByUrl;
 }
 
+/** Choices of another question: all, or those chosen or not chosen there. */
 export interface ChoicesFrom {
   readonly question: string;
   readonly mode: 'all' | 'selected' | 'unselected';
@@ -83,6 +85,7 @@ export interface SelectedBounds {
   readonly maxSelected: number;
 }
 
+/** One line. Answer: a string; of `inputType` number and range a number; dates as `YYYY-MM-DD`. */
 export interface TextQuestion extends QuestionBase {
   readonly type: 'text';
   readonly inputType: string;
@@ -100,6 +103,7 @@ export interface TextQuestion extends QuestionBase {
   readonly step?: number;
   readonly stepText?: LocalizedText;
 }
+/** Several lines. Answer: a string. */
 export interface CommentQuestion extends QuestionBase {
   readonly type: 'comment';
   /** Characters; 0 = no limit. */
@@ -107,11 +111,13 @@ export interface CommentQuestion extends QuestionBase {
   readonly rows: number;
   readonly placeholder?: LocalizedText;
 }
+/** One of several. Answer: the choice's value. */
 export interface RadiogroupQuestion extends SelectBase {
   readonly type: 'radiogroup';
   /** 0 = laid out in one line: our scale, when the plain values are numbers. */
   readonly colCount: number;
 }
+/** Some of several. Answer: a list of values. */
 export interface CheckboxQuestion extends SelectBase, SelectedBounds {
   readonly type: 'checkbox';
   readonly colCount: number;
@@ -119,11 +125,13 @@ export interface CheckboxQuestion extends SelectBase, SelectedBounds {
   /** Answers are objects with the value under this name. */
   readonly valuePropertyName?: string;
 }
+/** One of a list that opens. Answer: the choice's value. */
 export interface DropdownQuestion extends SelectBase {
   readonly type: 'dropdown';
   readonly searchEnabled: boolean | undefined;
   readonly placeholder?: LocalizedText;
 }
+/** Some of a list that opens. Answer: a list of values. */
 export interface TagboxQuestion extends SelectBase, SelectedBounds {
   readonly type: 'tagbox';
   readonly selectAll?: LocalizedText | true;
@@ -131,10 +139,12 @@ export interface TagboxQuestion extends SelectBase, SelectedBounds {
   readonly placeholder?: LocalizedText;
   readonly valuePropertyName?: string;
 }
+/** An order. Answer: a list of values, the first one first. */
 export interface RankingQuestion extends SelectBase, SelectedBounds {
   readonly type: 'ranking';
   readonly selectToRank: boolean;
 }
+/** Yes or no. Answer: `valueTrue` or `valueFalse`. */
 export interface BooleanQuestion extends QuestionBase {
   readonly type: 'boolean';
   /** Stored values; `true` and `false` unless the author gives others. */
@@ -145,6 +155,7 @@ export interface BooleanQuestion extends QuestionBase {
   readonly swapOrder: boolean;
   readonly display: 'segmented' | 'radio' | 'checkbox' | 'switch';
 }
+/** A scale. Answer: the point's value. */
 export interface RatingQuestion extends QuestionBase {
   readonly type: 'rating';
   /** The points from worst to best, generated or given. */
@@ -152,6 +163,7 @@ export interface RatingQuestion extends QuestionBase {
   readonly minText?: LocalizedText;
   readonly maxText?: LocalizedText;
 }
+/** One scale for several rows. Answer: column values (of cell type checkbox lists of them) by row value. */
 export interface MatrixQuestion extends QuestionBase {
   readonly type: 'matrix';
   readonly cellType: 'radio' | 'checkbox';
@@ -164,16 +176,19 @@ export interface MatrixQuestion extends QuestionBase {
   readonly rowOrder: 'initial' | 'random';
   readonly hideIfNoRows: boolean;
 }
+/** The author's words among the questions. No answer. */
 export interface HtmlQuestion extends QuestionBase {
   readonly type: 'html';
   readonly html: LocalizedText;
 }
+/** A picture among the questions. No answer. */
 export interface ImageQuestion extends QuestionBase {
   readonly type: 'image';
   /** Same-origin pictures are shown; others are not requested. */
   readonly link: LocalizedText;
   readonly altText?: LocalizedText;
 }
+/** A computed value that is shown. Answer: what the expression gives. */
 export interface ExpressionQuestion extends QuestionBase {
   readonly type: 'expression';
   readonly expression?: Expression;
@@ -205,7 +220,9 @@ export interface QuestionTypes {
   readonly image: ImageQuestion;
   readonly expression: ExpressionQuestion;
 }
+/** The `type` of a question. */
 export type QuestionType = keyof QuestionTypes;
+/** A question of any type; `type` tells which. */
 export type QuestionDefinition = QuestionTypes[QuestionType];
 
 /** One validator of a question. */

@@ -80,12 +80,14 @@ export interface ElementDefinition {
   readonly readOnly: boolean;
 }
 
+/** What is shown at a time. */
 export interface PageDefinition extends ElementDefinition {
   /** Its elements come in a random order that the seed decides. */
   readonly shuffled: boolean;
   readonly elements: readonly (PanelDefinition | QuestionDefinition)[];
 }
 
+/** A group of questions under one title and one condition. */
 export interface PanelDefinition extends ElementDefinition {
   readonly type: 'panel';
   readonly required: boolean;

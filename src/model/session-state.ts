@@ -31,6 +31,7 @@ export type ComputedDisplay = Pick<
   'displayStyle' | 'currency' | 'minimumFractionDigits' | 'maximumFractionDigits' | 'useGrouping'
 >;
 
+/** Answers by key: `valueName`, or the name of the question. Unanswered questions have no key. */
 export type Answers = Readonly<Record<string, unknown>>;
 
 /** Where the respondent is. `start` only exists when the questionnaire has a start page. */
