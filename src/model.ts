@@ -10,8 +10,6 @@ export { parseQuestionnaire, type ParsedQuestionnaire } from './model/parse-ques
 export type { Problem, Severity } from './model/problem.js';
 export type * from './model/questionnaire.js';
 export { SurveySession } from './model/session.js';
-export type { ClosingWords } from './model/session/closing-words.js';
-export type { ChoiceRequest } from './model/session/fetched-choices.js';
 export type {
   Answers,
   ComputedDisplay,
@@ -21,6 +19,8 @@ export type {
   Surroundings,
   WordCode,
   Wording,
+  ChoiceRequest,
+  ClosingWords,
 } from './model/session-state.js';
 export { checkSubmission, type SubmissionCheck, type SubmissionProblem } from './model/submission-check.js';
 export type { Receipt, Submission } from './model/submission.js';

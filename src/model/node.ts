@@ -1,5 +1,6 @@
 import type { ResolvedText } from './localized-text.js';
 import type { QuestionDefinition, PageDefinition, PanelDefinition } from './questionnaire.js';
+import type { WordCode } from './session-state.js';
 import type { FoundViolation } from './violation.js';
 
 /**
@@ -43,6 +44,8 @@ export interface ChoiceNode {
   readonly role: 'plain' | 'other' | 'exclusive' | 'setApart';
   /** One of the format's own items: none, refused, don't know, other. */
   readonly special?: boolean;
+  /** The interface's own word for it, where the author gave none. */
+  readonly code?: WordCode;
 }
 
 /** One row of a matrix. */

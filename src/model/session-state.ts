@@ -1,7 +1,7 @@
 import type { PageNode } from './node.js';
 import type { ExpressionQuestion } from './questionnaire.js';
 import type { FoundViolation } from './violation.js';
-import type { Language } from './localized-text.js';
+import type { Language, ResolvedText } from './localized-text.js';
 
 /** Everything a session needs from outside: the model reads no clock, no random source, no global. */
 export interface Surroundings {
@@ -69,4 +69,19 @@ export interface SessionState {
   }[];
   /** Raised by one whenever answers or the respondent's place change: drafts compare it. */
   readonly revision: number;
+}
+
+/** What the author says to somebody who has sent a response. */
+export interface ClosingWords {
+  /** Author's HTML with answers as text; parsed by the view with the allow-list. */
+  readonly html?: ResolvedText;
+  /** Where the author would lead the respondent: shown as a link, never followed by itself. */
+  readonly url?: string;
+}
+
+/** A list of choices that a visible question waits for: the model does not load anything itself. */
+export interface ChoiceRequest {
+  readonly path: string;
+  /** With the answers it mentions in place, as the author wrote it otherwise. */
+  readonly url: string;
 }

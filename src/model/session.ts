@@ -1,29 +1,23 @@
 import type { Draft } from './draft.js';
-import { isEmptyAnswer } from './expression/is-empty-answer.js';
 import type { Language } from './localized-text.js';
 import type { PageNode } from './node.js';
 import type { Questionnaire } from './questionnaire.js';
 import { meaningOf } from './questions/index.js';
 import { beginSession } from './session/begin-session.js';
-import { closingWords, type ClosingWords } from './session/closing-words.js';
-import { clearForCompletion } from './session/clear-for-completion.js';
+import { closingWords } from './session/closing-words.js';
 import { completedAnswers } from './session/completed-answers.js';
-import { clockName } from './session/dependency-graph.js';
-import { endsHere, lastNeededPage } from './session/early-end.js';
-import { choiceRequests, provideChoices, type ChoiceRequest } from './session/fetched-choices.js';
-import { answered, keepChoices } from './session/given-answer.js';
-import { JudgedElements } from './session/judged-elements.js';
-import { answerOf, commentKey, outdate, questionsWithin, type LivePage } from './session/live-element.js';
+import { endsHere } from './session/early-end.js';
+import { choiceRequests, provideChoices } from './session/fetched-choices.js';
+import { answered } from './session/given-answer.js';
+import { answerOf, commentKey, outdate } from './session/live-element.js';
+import { Judgement } from './session/judgement.js';
 import { otherText } from './session/other-answer.js';
 import { pictureOf } from './session/picture.js';
 import { Route } from './session/route.js';
 import type { SessionParts } from './session/session-parts.js';
 import { askVisibleTriggers } from './session/trigger-rules.js';
-import type { Answers, SessionState, Surroundings } from './session-state.js';
+import type { Answers, ChoiceRequest, ClosingWords, SessionState, Surroundings } from './session-state.js';
 import type { Violation } from './violation.js';
-
-/** Answers that go make others go; a circle of conditions is not followed for ever. */
-const mostRounds = 10;
 
 /** As precise as a sealed response says it. */
 const wholeSecond = (date: Date): Date => new Date(Math.floor(date.getTime() / 1000) * 1000);
@@ -37,10 +31,11 @@ export class SurveySession {
   readonly questionnaire: Questionnaire;
   readonly #parts: SessionParts;
   readonly #route: Route;
-  readonly #judged: JudgedElements;
+  readonly #judgement: Judgement;
   readonly #listeners = new Set<() => void>();
   #locale: Language;
   #completedAt: Date | undefined;
+  #isSending = false;
   #revision = 0;
   #state: SessionState | undefined;
 
@@ -58,12 +53,13 @@ export class SurveySession {
       answers: draft?.answers,
       locale: () => this.#locale,
       route: () => this.#route,
+      isSending: () => this.#isSending,
     });
-    this.#judged = new JudgedElements(this.#parts.snapshots);
     this.#route = new Route(this.#parts.tree, questionnaire);
+    this.#judgement = new Judgement(this.#parts, this.#route);
     if (questionnaire.checkErrorsMode === 'onValueChanged')
       for (const question of this.#parts.tree.questions)
-        if (answerOf(question) !== undefined) this.#judged.show(question);
+        if (answerOf(question) !== undefined) this.#judgement.shown.show(question);
     const { page } = this.#parts.beginsAt;
     if (page) this.#route.skipTo(page);
     if (draft) this.#route.resume(draft);
@@ -105,9 +101,10 @@ export class SurveySession {
     if (!question || !meaningOf(question.definition).takesAnswer) return;
     const normal = answered(this.#parts, question, value);
     if (!this.#parts.store(question, normal)) return;
-    question.followsDefault = isEmptyAnswer(normal);
+    // Whoever has answered, or taken an answer away, is not filled in for any more.
+    question.followsDefault = false;
     question.putAside = [];
-    if (this.questionnaire.checkErrorsMode === 'onValueChanged') this.#judged.show(question);
+    if (this.questionnaire.checkErrorsMode === 'onValueChanged') this.#judgement.shown.show(question);
     this.#settled();
   }
 
@@ -128,7 +125,7 @@ export class SurveySession {
     const { phase, page } = this.#route;
     if (phase !== 'start' && (phase !== 'answering' || this.#route.visible.length === 0)) return false;
     const judges = phase === 'start' || this.questionnaire.checkErrorsMode !== 'onComplete';
-    if (judges && this.#judge([page])) return this.#refuse();
+    if (judges && this.#judgement.of([page])) return this.#refuse();
     if (!this.#route.isLast) {
       askVisibleTriggers(this.#parts, page);
       this.#parts.graph.settle();
@@ -151,7 +148,9 @@ export class SurveySession {
   complete(): boolean {
     this.#completedAt = undefined;
     this.#completedAt = wholeSecond(this.#parts.surroundings.now());
-    const wrong = this.#judge(this.#neededPages) ?? this.#judgeAsSent();
+    this.#isSending = true;
+    const wrong = this.#judgement.atSend();
+    this.#isSending = false;
     if (wrong) this.#route.sendBack(wrong);
     else this.#route.finish();
     return this.#moved() && !wrong;
@@ -185,16 +184,7 @@ export class SurveySession {
 
   /** Every blocking violation on the start page and all visible pages, shown or not. */
   allViolations(): readonly { readonly path: string; readonly violation: Violation }[] {
-    const { tree, snapshots } = this.#parts;
-    const needed = new Set(this.#neededPages);
-    return tree.questions
-      .filter(({ counted, page }) => counted && needed.has(page))
-      .flatMap((question) =>
-        snapshots
-          .violations(question)
-          .filter(({ severity }) => severity === 'error')
-          .map(({ violation }) => ({ path: question.scope.pathOf(question.definition.name), violation })),
-      );
+    return this.#judgement.all();
   }
 
   /** Another language for every text; answers, page and shown violations stay. */
@@ -225,31 +215,6 @@ export class SurveySession {
     };
   }
 
-  /** The pages a response needs: all, or those up to where the author ends it early. */
-  get #neededPages(): readonly LivePage[] {
-    const last = lastNeededPage(this.#parts);
-    return last === undefined ? this.#route.all : this.#route.all.filter(({ index }) => index <= last);
-  }
-
-  /** Shows what is wrong on these pages, values that are no choices left out; the first page that blocks. */
-  #judge(pages: readonly LivePage[]): LivePage | undefined {
-    for (const page of pages)
-      for (const question of questionsWithin(page)) if (question.counted) keepChoices(this.#parts, question);
-    this.#parts.graph.settle();
-    return this.#judged.judge(pages);
-  }
-
-  /**
-   * A server knows what is sent and nothing else: answers that go at completion go now, with all that hangs on them, and
-   * what it would refuse is said while the person can still answer.
-   */
-  #judgeAsSent(): LivePage | undefined {
-    const { graph } = this.#parts;
-    graph.changed(clockName);
-    for (let round = 0; round < mostRounds && clearForCompletion(this.#parts); round++) graph.settle('trigger');
-    return this.#judge(this.#neededPages);
-  }
-
   #refuse(): false {
     this.#settled();
     return false;
@@ -264,7 +229,7 @@ export class SurveySession {
   /** Follows all consequences of a change, then says so. */
   #settled(): void {
     this.#parts.graph.settle();
-    this.#judged.settle();
+    this.#judgement.shown.settle();
     this.#route.settle();
     this.#announce();
   }

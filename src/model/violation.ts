@@ -24,6 +24,4 @@ export interface FoundViolation {
   readonly violation: Violation;
   readonly text?: string;
   readonly severity: 'error' | 'warning' | 'info';
-  /** What an answer lacks while it is being given: said at Next, not at every key. */
-  readonly unfinished?: 'until Next' | 'until it was said';
 }

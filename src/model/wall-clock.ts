@@ -16,6 +16,13 @@ export const momentText = (date: Date): string => {
   return `${dayText(date)}T${time}${zone}`;
 };
 
+/** A date without its zone, as short as it is: a day, or day and time to the second. */
+export const wallText = (date: Date): string | undefined => {
+  if (Number.isNaN(date.getTime())) return undefined;
+  const moment = momentText(date).slice(0, 19);
+  return moment.endsWith('T00:00:00') ? moment.slice(0, 10) : moment;
+};
+
 /**
  * What the clock on the respondent's wall showed, as a local date wherever this runs: a condition with `today()` must
  * hold for a server in another time zone as it held for the person. A day alone stands for its noon. `undefined` for

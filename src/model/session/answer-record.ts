@@ -1,5 +1,6 @@
 import { isEmptyAnswer } from '../expression/is-empty-answer.js';
 import { resolvePath } from '../expression/resolve-path.js';
+import { wallText } from '../wall-clock.js';
 import type { Answers } from '../session-state.js';
 
 /** Answers by key in the order they were first given, shaped like SurveyJS `survey.data`: empty values have no key. */
@@ -54,10 +55,10 @@ export class AnswerRecord {
 const sameJson = (a: unknown, b: unknown): boolean =>
   a === b || (typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b));
 
-/** A deep, frozen copy of a JSON value; dates become their ISO text, as JSON writes them. */
+/** A deep, frozen copy of a JSON value; dates become their text on the wall. */
 export const frozenCopy = (value: unknown): unknown => {
   if (Array.isArray(value)) return Object.freeze(value.map(frozenCopy));
   if (typeof value !== 'object' || value === null) return value;
-  if (value instanceof Date) return value.toJSON();
+  if (value instanceof Date) return wallText(value);
   return Object.freeze(Object.fromEntries(Object.entries(value).map(([name, member]) => [name, frozenCopy(member)])));
 };

@@ -33,6 +33,7 @@ export interface Beginning {
   readonly answers: Answers | undefined;
   readonly locale: () => string;
   readonly route: () => Route | undefined;
+  readonly isSending: () => boolean;
 }
 
 /** Builds the parts of a session and lets every rule run once, in the order of the document. */
@@ -42,6 +43,7 @@ export const beginSession = ({
   answers: given,
   locale,
   route,
+  isSending,
 }: Beginning): SessionParts => {
   const graph = new DependencyGraph();
   const answers = new AnswerRecord(given);
@@ -100,6 +102,7 @@ export const beginSession = ({
     constants: [],
     restored: given !== undefined,
     isBeginning: () => beginning,
+    isSending,
     store: (question, value) => storeAnswer(question, value),
     storeUnder: (key, value) => scope.set(key, value),
     change: (live, change) => changeShown(parts, live, change),

@@ -51,7 +51,7 @@ export const choiceNodes = (
     const words = definition[key];
     if (words === undefined) return [];
     const text = source.textOf(words === true ? undefined : words, source.word(value));
-    return [{ value, text, enabled: true, role, special: true }];
+    return [{ value, text, enabled: true, role, special: true, ...(words === true ? { code: value } : {}) }];
   };
   return [
     ...inOrder(definition.choicesOrder, carried ?? listNodes(list, source), source),
@@ -87,6 +87,7 @@ export const booleanNodes = (definition: BooleanQuestion, source: ChoiceSource):
     text: source.textOf(words, source.word(code)),
     enabled: true,
     role: 'plain',
+    ...(words === undefined ? { code } : {}),
   });
   const pair = [
     node(definition.valueTrue, definition.labelTrue, 'yes'),

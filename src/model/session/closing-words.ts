@@ -4,16 +4,9 @@ import { given } from '../parsing/read-member.js';
 import { pickText } from '../pick-text.js';
 import type { ConditionalText } from '../questionnaire.js';
 import type { LivePage } from './live-element.js';
+import type { ClosingWords } from '../session-state.js';
 import type { SessionParts } from './session-parts.js';
 import { pipeHtml, pipeText, type PipedText } from './text-piping.js';
-
-/** What the author says to somebody who has sent a response. */
-export interface ClosingWords {
-  /** Author's HTML with answers as text; parsed by the view with the allow-list. */
-  readonly html?: ResolvedText;
-  /** Where the author would lead the respondent: shown as a link, never followed by itself. */
-  readonly url?: string;
-}
 
 /** The first words whose condition holds, else the unconditional ones. */
 export const closingWords = (parts: SessionParts, locale: Language, textOf: PipedText): ClosingWords => {

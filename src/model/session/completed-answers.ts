@@ -1,3 +1,4 @@
+import { canonicalJson } from '../canonical-json.js';
 import { isEmptyAnswer } from '../expression/is-empty-answer.js';
 import { asList, isScalar } from '../questions/offered.js';
 import { meaningOf } from '../questions/index.js';
@@ -20,7 +21,7 @@ export const completedAnswers = (parts: SessionParts): Answers => {
     const exact = tree.storedUnder(name).filter(({ definition }) => definition.valueName === name);
     const isComment = exact.length === 0 && name.endsWith(commentEnd);
     const questions = isComment ? tree.storedUnder(name.slice(0, -commentEnd.length)) : exact;
-    if (questions.length === 0 && given.has(name)) kept.set(name, value);
+    if (questions.length === 0 && given.get(name)?.(value)) kept.set(name, value);
     const first = questions.find((question) => staysAtCompletion(question, parts));
     if (!first) continue;
     const final = isComment ? fittingComment(first, name, value) : fittingAnswer(parts, first, value);
@@ -55,12 +56,20 @@ const fittingComment = (question: LiveQuestion, name: string, value: unknown): u
 const isUnchecked = ({ definition, fetched }: LiveQuestion): boolean =>
   'choicesByUrl' in definition && definition.choicesByUrl !== undefined && fetched === undefined;
 
-/** Names without a question that the questionnaire itself stores something under. */
-const givenNames = ({ questionnaire: { triggers, calculatedValues } }: SessionParts): ReadonlySet<string> =>
-  new Set([
-    ...triggers.flatMap((trigger) => ('setToName' in trigger ? [trigger.setToName] : [])),
-    ...calculatedValues.flatMap(({ name, includeIntoResult }) => (includeIntoResult ? [name] : [])),
-  ]);
+/** Names without a question that the questionnaire itself stores something under, and whether it can be that. */
+const givenNames = ({ questionnaire }: SessionParts): ReadonlyMap<string, (value: unknown) => boolean> => {
+  const names = new Map<string, (value: unknown) => boolean>();
+  for (const { name, includeIntoResult } of questionnaire.calculatedValues)
+    if (includeIntoResult) names.set(name, () => true);
+  for (const trigger of questionnaire.triggers) {
+    if (!('setToName' in trigger)) continue;
+    const other = names.get(trigger.setToName);
+    const isSet = (value: unknown): boolean =>
+      trigger.type !== 'setvalue' || canonicalJson(value) === canonicalJson(trigger.setValue ?? null);
+    names.set(trigger.setToName, (value) => isSet(value) || other?.(value) === true);
+  }
+  return names;
+};
 
 const staysAtCompletion = (question: LiveQuestion, parts: SessionParts): boolean =>
   clearModeOf(parts, question) === 'none' || isReachable(question);

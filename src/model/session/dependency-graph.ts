@@ -10,14 +10,14 @@ export type RuleKind = 'condition' | 'setter' | 'trigger';
 export interface Rule {
   readonly kind: RuleKind;
   readonly run: () => void;
-  /** Order in the document: rules of one round run in this order. */
+  /** Order in the document: of the rules that wait, the first runs. */
   readonly order: number;
   /** Runs in the present `settle`. */
   runs: number;
 }
 
 /** A rule of one change runs at most this often, so that conditions that chase each other end (SurveyJS stops there too). */
-const maximumRuns = 10;
+const maximumRuns = 11;
 
 /** Every beginning of a written name that may be an answer's key: `a.b[0].c` depends on `a`, `a.b` and `a.b[0]` too. */
 export const beginnings = (name: string): readonly string[] => {
@@ -54,8 +54,10 @@ export const namesIn = (...expressions: readonly (Expression | undefined)[]): re
  */
 export class DependencyGraph {
   readonly #rules = new Map<string, Rule[]>();
-  readonly #due = new Set<Rule>();
-  readonly #dueAfter = new Set<Rule>();
+  /** Rules that wait, in the order of the document. */
+  readonly #due: Rule[] = [];
+  readonly #dueAfter: Rule[] = [];
+  readonly #queued = new Set<Rule>();
   #order = 0;
   #settling = false;
   /** Rules run so far: a test holds it against the number of dependants. */
@@ -74,13 +76,12 @@ export class DependencyGraph {
 
   /** Says that a name has another value now; `settle` follows it. */
   changed(name: string): void {
-    for (const rule of this.#rules.get(name.toLowerCase()) ?? [])
-      (rule.kind === 'trigger' ? this.#dueAfter : this.#due).add(rule);
+    for (const rule of this.#rules.get(name.toLowerCase()) ?? []) this.#queue(rule);
   }
 
   /** Lets a rule run at the next settling though no name of it changed. */
   enqueue(rule: Rule): void {
-    this.#due.add(rule);
+    this.#queue(rule);
   }
 
   /** Runs what depends on the changed names, and on what changed thereby; kinds that are left out forget the change. */
@@ -89,23 +90,38 @@ export class DependencyGraph {
     if (this.#settling) return;
     this.#settling = true;
     const ran = new Set<Rule>();
-    for (let due = this.#takeDue(); due.length > 0; due = this.#takeDue()) {
-      for (const rule of due) {
+    try {
+      for (let rule = this.#takeDue(); rule; rule = this.#takeDue()) {
         if (rule.runs >= maximumRuns || rule.kind === leftOut) continue;
         rule.runs += 1;
         this.evaluations += 1;
         ran.add(rule);
         rule.run();
       }
+    } finally {
+      for (const rule of ran) rule.runs = 0;
+      this.#settling = false;
     }
-    for (const rule of ran) rule.runs = 0;
-    this.#settling = false;
   }
 
-  #takeDue(): readonly Rule[] {
-    const queue = this.#due.size > 0 ? this.#due : this.#dueAfter;
-    const due = [...queue].sort((a, b) => a.order - b.order);
-    queue.clear();
-    return due;
+  /** The earliest rule in the document that is due: what several changes lead to runs once, after all of them. */
+  #takeDue(): Rule | undefined {
+    const queue = this.#due.length > 0 ? this.#due : this.#dueAfter;
+    const rule = queue.shift();
+    if (rule) this.#queued.delete(rule);
+    return rule;
+  }
+
+  #queue(rule: Rule): void {
+    if (this.#queued.has(rule)) return;
+    this.#queued.add(rule);
+    const queue = rule.kind === 'trigger' ? this.#dueAfter : this.#due;
+    let low = 0;
+    for (let high = queue.length; low < high;) {
+      const middle = (low + high) >>> 1;
+      if ((queue[middle] as Rule).order < rule.order) low = middle + 1;
+      else high = middle;
+    }
+    queue.splice(low, 0, rule);
   }
 }

@@ -10,6 +10,8 @@ export interface DisplaySource {
   readonly offered: Offered;
   /** What was typed beside "other". */
   readonly comment: unknown;
+  /** Codes in place of the interface's words. */
+  readonly inCodes: boolean;
   readonly computed: (value: unknown) => ReturnType<Wording['computed']>;
 }
 
@@ -23,7 +25,8 @@ export const displayText = (answer: unknown, source: DisplaySource): string => {
   const value = valueIn(definition, answer);
   const choice = offered.choices.find((one) => isSameValue(one.value, value));
   if (choice?.role === 'other' && typeof comment === 'string') return comment;
-  return choice ? choice.text.text : valueText(value);
+  if (!choice) return valueText(value);
+  return source.inCodes && choice.code !== undefined ? choice.code : choice.text.text;
 };
 
 const valueIn = (definition: QuestionDefinition, answer: unknown): unknown => {

@@ -2,14 +2,8 @@ import { isObject } from '../parsing/place.js';
 import type { ChoiceDefinition, ChoicesByUrl, ChoiceValue } from '../questionnaire.js';
 import { isReachable } from './live-element.js';
 import { narrow, rejudge } from './item-conditions.js';
+import type { ChoiceRequest } from '../session-state.js';
 import type { SessionParts } from './session-parts.js';
-
-/** A list of choices that a visible question waits for: the model does not load anything itself. */
-export interface ChoiceRequest {
-  readonly path: string;
-  /** With the answers it mentions in place, as the author wrote it otherwise. */
-  readonly url: string;
-}
 
 const placeholder = /\{([^{}:]+)\}/g;
 

@@ -12,6 +12,9 @@ import { tooLong } from '../questions/text-answer.js';
 import { valueText } from '../questions/value-text.js';
 import type { FoundViolation, Violation } from '../violation.js';
 
+/** What an answer lacks while it is being given: said at Next, or only once it has been said there. */
+export type Unfinished = 'until Next' | 'until it was said';
+
 /** An answer and everything it is judged by. */
 export interface Judged {
   readonly definition: QuestionDefinition;
@@ -21,30 +24,31 @@ export interface Judged {
   readonly offered: Offered;
   readonly words: (text: LocalizedText | undefined) => string | undefined;
   /** Whether what an answer lacks is said now. */
-  readonly says: (found: FoundViolation) => boolean;
+  readonly says: (found: Unfinished | undefined) => boolean;
 }
 
 /** All violations of one visible, enabled question. A blank text counts as no answer, `false` and 0 do not. */
 export const judgeQuestion = (judged: Judged): readonly FoundViolation[] => {
-  const { definition, answer, required, offered, words } = judged;
+  const { definition, answer, required, offered, words, says } = judged;
+  const isSaid = ({ violation }: FoundViolation): boolean => says(unfinishedWhile[violation.code]);
   const meaning = meaningOf(definition);
   if (!meaning.takesAnswer) return [];
   const missing = isEmptyAnswer(answer) || (typeof answer === 'string' && answer.trim() === '');
   const own = meaning
     .violations(definition, answer, offered)
-    .map((violation) => ofType(violation, words(authorsText(definition, violation))));
+    .map((violation) => found(violation, words(authorsText(definition, violation))));
   if (required && missing)
     return [
       found({ code: 'required' }, words(definition.requiredText)),
-      ...own.filter((one) => holdsForNothing(one) && judged.says(one)),
+      ...own.filter((one) => holdsForNothing(one) && isSaid(one)),
     ];
-  const wrong = [...own, ...commentViolations(judged)].filter(judged.says);
+  const wrong = [...own, ...commentViolations(judged)].filter(isSaid);
   const validators = definition.validators.flatMap((validator) => judge(validator, judged, missing));
   if (!wrong.some(({ violation }) => malformed.has(violation.code))) {
     // A bound that the type and a validator set alike is said once.
-    const isSaid = ({ violation, text }: FoundViolation): boolean =>
+    const isRepeated = ({ violation, text }: FoundViolation): boolean =>
       wrong.some((one) => one.violation.code === violation.code && one.text === text);
-    return [...wrong, ...validators.filter((one) => !isSaid(one))];
+    return [...wrong, ...validators.filter((one) => !isRepeated(one))];
   }
   // The author's words about an e-mail address say the same as ours, better.
   const isTwice =
@@ -68,13 +72,8 @@ const malformed: ReadonlySet<Violation['code']> = new Set<Violation['code']>([
 const found = (violation: Violation, text?: string, severity: FoundViolation['severity'] = 'error'): FoundViolation =>
   text === undefined ? { violation, severity } : { violation, severity, text };
 
-/** What a type misses in an answer that is being given. */
-const ofType = (violation: Violation, text: string | undefined): FoundViolation => {
-  const unfinished = unfinishedWhile[violation.code];
-  return unfinished ? { ...found(violation, text), unfinished } : found(violation, text);
-};
-
-const unfinishedWhile: { readonly [C in Violation['code']]?: NonNullable<FoundViolation['unfinished']> } = {
+/** What a type misses in an answer that is being given; a validator that says the same is meant at once. */
+const unfinishedWhile: { readonly [C in Violation['code']]?: Unfinished } = {
   tooFewSelected: 'until Next',
   commentRequired: 'until Next',
   rowsRequired: 'until it was said',
@@ -96,7 +95,7 @@ const commentViolations = ({ definition, answer, comment, words }: Judged): read
   const chosen = withOther && (answer === 'other' || asList(answer).includes('other'));
   return [
     ...(chosen && isEmptyAnswer(comment)
-      ? [ofType({ code: 'commentRequired', choice: 'other' }, words(definition.otherErrorText))]
+      ? [found({ code: 'commentRequired', choice: 'other' }, words(definition.otherErrorText))]
       : []),
     ...tooLong(comment, definition.maxCommentLength).map((violation) => found(violation)),
   ];

@@ -39,6 +39,7 @@ export class LiveTree {
   readonly #startPage: boolean;
   readonly #byName = new Map<string, LivePage | LiveElement>();
   readonly #questions = new Map<string, LiveQuestion>();
+  readonly #exact = new Map<string, LiveQuestion>();
   readonly #byValueName = new Map<string, LiveQuestion[]>();
   #visiblePages: readonly LivePage[] | undefined;
   #keys = 0;
@@ -62,12 +63,14 @@ export class LiveTree {
   }
 
   question(name: string): LiveQuestion | undefined {
-    return this.#questions.get(name.toLowerCase());
+    return this.#exact.get(name) ?? this.#questions.get(name.toLowerCase());
   }
 
   /** Questions that store their answer under one key. */
   storedUnder(valueName: string): readonly LiveQuestion[] {
-    return this.#byValueName.get(valueName.toLowerCase()) ?? [];
+    const sharing = this.#byValueName.get(valueName.toLowerCase()) ?? [];
+    const exact = sharing.filter(({ definition }) => definition.valueName === valueName);
+    return exact.length > 0 ? exact : sharing;
   }
 
   /** Changes what decides whether an element is shown, and carries the difference up and down. */
@@ -202,6 +205,7 @@ export class LiveTree {
   #enter(live: LiveElement | LivePage): void {
     const name = live.definition.name.toLowerCase();
     if (live.kind === 'question') {
+      if (!this.#exact.has(live.definition.name)) this.#exact.set(live.definition.name, live);
       if (!this.#questions.has(name)) this.#questions.set(name, live);
     } else if (!this.#byName.has(name)) this.#byName.set(name, live);
   }

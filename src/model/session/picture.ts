@@ -15,9 +15,11 @@ export interface Picture {
   readonly picture: (page: LivePage) => PageNode;
 }
 
-/** An immutable state; pages are pictured when they are read, so an unread page costs nothing. */
+/** A state; `pages` is drawn at its first reading, which belongs before the next change. */
 export const pictureOf = ({ phase, locale, current, tree, answers, revision, picture }: Picture): SessionState => {
   const pages = tree.visiblePages;
+  const page = picture(current);
+  let drawn: readonly PageNode[] | undefined;
   return Object.freeze({
     phase,
     locale,
@@ -25,15 +27,12 @@ export const pictureOf = ({ phase, locale, current, tree, answers, revision, pic
     progress: progressOf(phase, current, tree),
 
     answers,
-    get page() {
-      return picture(current);
-    },
+    page,
+    // Drawn when somebody looks, once: an unread page costs nothing.
     get pages() {
-      return pages.map(picture);
+      return (drawn ??= Object.freeze(pages.map(picture)));
     },
-    get violations() {
-      return violationsOn(picture(current));
-    },
+    violations: violationsOn(page),
   });
 };
 

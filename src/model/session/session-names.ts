@@ -31,7 +31,7 @@ export const sessionNames = (
     const { answers, calculated } = parts();
     const answer = answers.resolve(name);
     if (answer !== undefined && !(answer === 0 && name.endsWith('.length'))) return answer;
-    return fromRecord(Object.fromEntries(calculated), name) ?? fromRecord(variables(), name) ?? answer;
+    return calculatedValue(calculated, name) ?? fromRecord(variables(), name) ?? answer;
   };
 
   const variables = (): Readonly<Record<string, unknown>> => {
@@ -39,7 +39,9 @@ export const sessionNames = (
     const { mode, context } = surroundings;
     const pages = tree.visiblePages;
     const current = route()?.page;
-    const pageno = current ? pages.indexOf(current) + 1 : 1;
+    // From the review on, and for a server, which knows of no page: behind the last one.
+    const isReview = route()?.phase === 'review' || route()?.phase === 'completed' || parts().isSending();
+    const pageno = isReview ? pages.length : current ? pages.indexOf(current) + 1 : 1;
     return { mode, context, locale: locale(), pageno, pagecount: pages.length };
   };
 
@@ -62,14 +64,16 @@ export const sessionNames = (
     }
   };
 
-  const wordsOf = (question: LiveQuestion, given?: unknown): string => {
+  /** In the interface's words for texts; conditions must mean the same where there is no interface. */
+  const wordsOf = (question: LiveQuestion, given?: unknown, inCodes = false): string => {
     const { snapshots, surroundings } = parts();
     const { definition } = question;
     return displayText(given ?? answerOf(question), {
       definition,
       offered: snapshots.offered(question),
       comment: commentOf(question),
-      computed: (computed) => computedWords(computed, definition, surroundings.wording, locale()),
+      inCodes,
+      computed: (computed) => computedWords(computed, definition, inCodes ? undefined : surroundings.wording, locale()),
     });
   };
 
@@ -78,7 +82,7 @@ export const sessionNames = (
     now: () => parts().surroundings.now(),
     displayText: (name, given) => {
       const question = parts().tree.question(name);
-      if (!question || question.definition.pipedInWords) return question && wordsOf(question, given);
+      if (!question || question.definition.pipedInWords) return question && wordsOf(question, given, true);
       return given ?? answerOf(question);
     },
     comment: (name) => value(commentKey(name)),
@@ -123,6 +127,14 @@ const computedWords = (
 };
 
 const rawText = (answer: unknown): string => (Array.isArray(answer) ? answer.join(',') : valueText(answer ?? ''));
+
+/** A calculated value, or a member of one, without looking at the others. */
+const calculatedValue = (calculated: SessionParts['calculated'], name: string): unknown => {
+  const folded = name.toLowerCase();
+  if (calculated.has(folded)) return calculated.get(folded);
+  const [head = ''] = folded.split(/[.[]/);
+  return calculated.has(head) ? fromRecord({ [head]: calculated.get(head) }, folded) : undefined;
+};
 
 const fromRecord = (record: Readonly<Record<string, unknown>>, name: string): unknown => {
   const found = resolvePath(record, name);

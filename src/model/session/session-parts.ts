@@ -33,6 +33,8 @@ export interface SessionParts {
   readonly restored: boolean;
   /** Nothing has been shown yet. */
   readonly isBeginning: () => boolean;
+  /** The response is judged as a server will judge it. */
+  readonly isSending: () => boolean;
   /** Stores an answer and tells everything that depends on it; `false` when it is the same. */
   readonly store: (question: LiveQuestion, value: unknown) => boolean;
   readonly storeUnder: (key: string, value: unknown) => boolean;

@@ -9,7 +9,7 @@ import type { ChoicesFrom } from '../questionnaire.js';
 import { isSameValue, type Offered } from '../questions/offered.js';
 import type { WordCode } from '../session-state.js';
 import type { FoundViolation } from '../violation.js';
-import { judgeQuestion } from './judge-question.js';
+import { judgeQuestion, type Judged } from './judge-question.js';
 import {
   answerOf,
   commentOf,
@@ -58,7 +58,7 @@ export class Snapshots {
   }
 
   /** All violations of a question now, shown or not; none while it is hidden or switched off. */
-  violations(question: LiveQuestion, says: (found: FoundViolation) => boolean = always): readonly FoundViolation[] {
+  violations(question: LiveQuestion, says: Judged['says'] = always): readonly FoundViolation[] {
     if (this.#isReadOnly(question)) return [];
     const offered = this.offered(question);
     return judgeQuestion({
@@ -75,7 +75,7 @@ export class Snapshots {
   shownViolations(question: LiveQuestion): readonly FoundViolation[] {
     const { judged, judgedWhole, judgedByNext } = question;
     return judged
-      ? this.violations(question, ({ unfinished }) => {
+      ? this.violations(question, (unfinished) => {
           if (!unfinished) return true;
           return unfinished === 'until Next' ? judgedWhole : judgedByNext;
         })

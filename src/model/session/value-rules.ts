@@ -7,7 +7,7 @@ import { isClearedNow } from './cleared-now.js';
 import { isNumeric } from '../questions/text-answer.js';
 import { isOffered } from '../questions/offered.js';
 import type { QuestionDefinition } from '../questionnaire.js';
-import { dayText, momentText } from '../wall-clock.js';
+import { dayText, momentText, wallText } from '../wall-clock.js';
 import { answerOf, commentKey, isEnabled, type LiveQuestion } from './live-element.js';
 import type { SessionParts } from './session-parts.js';
 
@@ -75,10 +75,13 @@ export const give = (parts: SessionParts, question: LiveQuestion, value: unknown
 const isNumberField = ({ definition }: LiveQuestion): boolean =>
   definition.type === 'text' && isNumeric(definition.inputType);
 
-/** A date as its question stores it: a day, or day and time. */
+/**
+ * A date as its question stores it: a day, or day and time on the respondent's wall. Never in UTC, which would be another
+ * text where a server judges it.
+ */
 const writtenDate = (date: Date, definition: QuestionDefinition): unknown => {
   if (Number.isNaN(date.getTime())) return undefined;
-  if (definition.type === 'expression') return date.toJSON();
+  if (definition.type === 'expression') return wallText(date);
   if (definition.type !== 'text' || definition.inputType !== 'datetime-local') return dayText(date);
   return momentText(date).slice(0, 16);
 };
@@ -139,9 +142,10 @@ export const watchCalculatedValues = (parts: SessionParts, names: Scope): void =
     if (!expression) continue;
     const run = (): void => {
       const value = evaluate(expression, names);
-      if (includeIntoResult) return void parts.storeUnder(name, value);
-      if (calculated.get(name) === value) return;
-      calculated.set(name, value);
+      if (includeIntoResult) return void parts.storeUnder(name, value instanceof Date ? wallText(value) : value);
+      const key = name.toLowerCase();
+      if (calculated.get(key) === value) return;
+      calculated.set(key, value);
       graph.changed(name);
     };
     rules.push(graph.watch('condition', namesIn(expression), run));

@@ -1,6 +1,6 @@
 import { loadDocument } from '../../delivery/load-document.js';
 import type { SurveySession } from '../../model/session.js';
-import type { ChoiceRequest } from '../../model/session/fetched-choices.js';
+import type { ChoiceRequest } from '../../model/session-state.js';
 import type { FlowHost } from './flow-host.js';
 
 /** Loads the lists that questions wait for: from the portal's own origin, each address once, an error once in the console. */

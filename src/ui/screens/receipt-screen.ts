@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate, parseCalendarDate } from '../../i18n/dates.js';
-import type { ClosingWords } from '../../model/session/closing-words.js';
+import type { ClosingWords } from '../../model/session-state.js';
 import type { Stage } from '../flow/stage.js';
 import { authorHtml } from '../parts/author-html.js';
 import { receipt } from '../parts/receipt.js';

@@ -1,0 +1,71 @@
+import { clearForCompletion } from './clear-for-completion.js';
+import { clockName } from './dependency-graph.js';
+import { lastNeededPage } from './early-end.js';
+import { keepChoices } from './given-answer.js';
+import { JudgedElements } from './judged-elements.js';
+import { questionsWithin, type LivePage } from './live-element.js';
+import type { Route } from './route.js';
+import type { SessionParts } from './session-parts.js';
+import type { Violation } from '../violation.js';
+
+/** Answers that go make others go; a circle of conditions is not followed for ever. */
+const mostRounds = 10;
+
+/** What keeps a person from going on or from sending. */
+export class Judgement {
+  /** What is on screen of it. */
+  readonly shown: JudgedElements;
+  readonly #parts: SessionParts;
+  readonly #route: Route;
+
+  constructor(parts: SessionParts, route: Route) {
+    this.shown = new JudgedElements(parts.snapshots);
+    this.#parts = parts;
+    this.#route = route;
+  }
+
+  /** Shows what is wrong on these pages, values that are no choices left out; the first page that blocks. */
+  of(pages: readonly LivePage[]): LivePage | undefined {
+    for (const page of pages)
+      for (const question of questionsWithin(page)) if (question.counted) keepChoices(this.#parts, question);
+    this.#parts.graph.settle();
+    return this.shown.judge(pages);
+  }
+
+  /** The first page that keeps the response from being sent. */
+  atSend(): LivePage | undefined {
+    return this.of(this.#neededPages) ?? this.#asSent();
+  }
+
+  /** Every blocking violation on the start page and all visible pages, shown or not. */
+  all(): readonly { readonly path: string; readonly violation: Violation }[] {
+    const { tree, snapshots } = this.#parts;
+    const needed = new Set(this.#neededPages);
+    return tree.questions
+      .filter(({ counted, page }) => counted && needed.has(page))
+      .flatMap((question) =>
+        snapshots
+          .violations(question)
+          .filter(({ severity }) => severity === 'error')
+          .map(({ violation }) => ({ path: question.scope.pathOf(question.definition.name), violation })),
+      );
+  }
+
+  /**
+   * A server knows what is sent and nothing else: answers that go at completion go now, with all that hangs on them, and
+   * what it would refuse is said while the person can still answer.
+   */
+  #asSent(): LivePage | undefined {
+    const { graph } = this.#parts;
+    graph.changed(clockName);
+    graph.changed('pageno');
+    for (let round = 0; round < mostRounds && clearForCompletion(this.#parts); round++) graph.settle('trigger');
+    return this.of(this.#neededPages);
+  }
+
+  /** The pages a response needs: all, or those up to where the author ends it early. */
+  get #neededPages(): readonly LivePage[] {
+    const last = lastNeededPage(this.#parts);
+    return last === undefined ? this.#route.all : this.#route.all.filter(({ index }) => index <= last);
+  }
+}
