@@ -16,11 +16,11 @@ const clearModes = ['none', 'onComplete', 'onHidden', 'onHiddenContainer'];
 
 /** Validators that can judge an answer of this kind; survey-core passes or fails the others in its own way. */
 const validatorsOf = {
-  many: [...Array(12).fill('answercount'), 'expression'],
+  many: [...Array(25).fill('answercount'), 'expression'],
   table: ['expression'],
   yes: ['expression'],
-  number: [...Array(12).fill('numeric'), 'expression'],
-  date: [...Array(6).fill('regex'), ...Array(6).fill('text'), 'expression'],
+  number: [...Array(25).fill('numeric'), 'expression'],
+  date: [...Array(12).fill('regex'), ...Array(12).fill('text'), 'expression'],
 };
 
 const validator = (chance, { text, condition }, { kind }) => {
@@ -56,9 +56,12 @@ const validator = (chance, { text, condition }, { kind }) => {
 };
 
 /** What the question gives itself, one or two ways at a time. */
-const ownValues = (chance, { itemCondition, valueFor, canFollow }, source) => {
+const ownValues = (chance, { itemCondition, valueFor, canFollow: hasSources }, source) => {
+  let canFollow = hasSources;
   // A list from elsewhere is not there yet at load: what the oracle does with a default then is anybody's guess.
   if (source.carries) return {};
+  // What a rule gives to a field of a fixed form, each field reads in its own way.
+  if (/month|week|time|date|color/.test(source.inputType)) canFollow = false;
   if (!canFollow) return chance.members({ defaultValue: [6, () => plausible(chance, source)] });
   return {
     ...chance.pick([
@@ -96,7 +99,7 @@ export const questionMembers = (chance, makers, source) => {
             clearIfInvisible: [9, () => chance.pick(clearModes)],
             useDisplayValuesInDynamicTexts: [15, false],
             validators: [
-              source.kind === 'table' || source.kind === 'yes' ? 60 : 4,
+              source.kind === 'table' || source.kind === 'yes' ? 150 : 4,
               () =>
                 Array.from({ length: chance.between(1, 2) }, () =>
                   validator(chance, { text: plainText, condition }, source),

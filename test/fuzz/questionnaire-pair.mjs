@@ -93,6 +93,8 @@ class Oracle {
     // With a complete trigger the end depends on the way there, which only Next knows.
     if (this.phase === 'start' || survey.triggers.some((trigger) => trigger.getType() === 'completetrigger'))
       return undefined;
+    // Complete looks at the start page again in ours; the oracle never does.
+    if (survey.firstPageIsStartPage && survey.startedPage?.validate(false) === false) return undefined;
     if (!isValid(survey)) {
       const wrong = survey.visiblePages.find((page) => page.questions.some(isWrong) || page.hasErrors());
       if (wrong) show(survey, wrong);

@@ -51,8 +51,8 @@ export const questionMakers = ({ chance, text, plainText, itemCondition, value, 
       const { kind, values, bounds, step } = inputs[inputType];
       const limits = bounds
         ? chance.members({
-            min: [90, bounds[0]],
-            max: [90, bounds[1]],
+            min: [200, bounds[0]],
+            max: [200, bounds[1]],
             minErrorText: [12, () => plainText('too small')],
             maxErrorText: [12, () => plainText('too big')],
             ...(kind === 'number' ? { minValueExpression: [8, value], maxValueExpression: [8, value] } : {}),
@@ -112,9 +112,11 @@ export const questionMakers = ({ chance, text, plainText, itemCondition, value, 
         rateMin: [4, () => chance.pick([0, 1, 2])],
         rateMax: [3, () => chance.pick([3, 7, 10])],
         rateStep: [8, 1],
-        rateCount: [8, () => chance.between(2, 6)],
         rateType: [5, () => chance.pick(['labels', 'stars', 'smileys'])],
       });
+      // A count beside both ends is ignored, beside one it moves the other: the answers stay on the scale.
+      if (range.rateMin !== undefined && range.rateMax === undefined && chance.once(3))
+        range.rateCount = chance.between(2, 6);
       return {
         json: {
           type: 'rating',

@@ -1,6 +1,6 @@
 import { plausible } from './questionnaire-members.mjs';
 
-const odd = ['', ' ', 0, false, 'no such choice', '1', ['a']];
+const odd = ['', 'no such choice', '1'];
 const withComment = ({ json }) => json.showOtherItem || json.hasOther;
 
 /** An answer a person could give, with special items now and then, rarely one that only a program could. */

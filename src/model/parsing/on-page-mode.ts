@@ -30,6 +30,7 @@ const pagePerElement = (page: PageDefinition): readonly PageDefinition[] =>
   page.elements.map((element: PanelDefinition | QuestionDefinition) => ({
     ...page,
     name: element.name,
+    writtenOn: page.name,
     pointer: element.pointer,
     shuffled: false,
     elements: [element],

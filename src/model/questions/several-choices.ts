@@ -14,11 +14,17 @@ export const severalChoices: Omit<QuestionMeaning<Several>, 'parse'> = {
     const list = (Array.isArray(value) ? (value as unknown[]) : value ? [value] : []).map((item) =>
       spelledAs(item, values),
     );
-    const alone = list.filter((item) => isExclusive(definition, valueOf(definition, item)));
-    if (alone.length === 0 || list.length === 1) return list;
+    const isAlone = (item: unknown): boolean => isExclusive(definition, valueOf(definition, item));
+    if (list.length < 2 || !list.some(isAlone)) return list;
     const before = asList(previous).map((item) => valueOf(definition, item));
-    const chosenNow = [...alone].reverse().find((item) => !before.includes(valueOf(definition, item)));
-    return chosenNow === undefined ? list.filter((item) => !alone.includes(item)) : [chosenNow];
+    const wasThere = (item: unknown): boolean => before.includes(valueOf(definition, item));
+    // What stood alone gives way to anything new; something new that stands alone takes the place of all.
+    if (asList(previous).some(isAlone)) {
+      const rest = list.filter((item) => !(isAlone(item) && wasThere(item)));
+      return rest.length > 0 ? rest : list;
+    }
+    const chosenNow = [...list].reverse().find((item) => isAlone(item) && !wasThere(item));
+    return chosenNow === undefined ? list.filter((item) => !isAlone(item)) : [chosenNow];
   },
   violations: (definition, value) => {
     const list = asList(value);

@@ -67,6 +67,7 @@ const malformed: ReadonlySet<Violation['code']> = new Set<Violation['code']>([
   'rowsRequired',
   'rowsNotUnique',
   'commentRequired',
+  'tooFewSelected',
 ]);
 
 const found = (violation: Violation, text?: string, severity: FoundViolation['severity'] = 'error'): FoundViolation =>

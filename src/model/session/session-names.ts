@@ -12,6 +12,8 @@ import {
   isEnabled,
   isShown,
   questionsWithin,
+  type LiveElement,
+  type LivePage,
   type LiveQuestion,
 } from './live-element.js';
 import type { SessionParts } from './session-parts.js';
@@ -89,9 +91,12 @@ export const sessionNames = (
     isContainerReady: (name) => {
       const { tree, snapshots } = parts();
       const live = tree.named(name);
+      // Ready or not, a container need not be on screen itself.
       return (
         live !== undefined &&
-        questionsWithin(live).every((question) => !question.counted || snapshots.violations(question).length === 0)
+        questionsWithin(live).every(
+          (question) => !isShownIn(question, live) || snapshots.violations(question).length === 0,
+        )
       );
     },
     isDisplayMode: () => parts().route()?.phase === 'review' || parts().questionnaire.readOnly,
@@ -124,6 +129,13 @@ const computedWords = (
   if (definition.type !== 'expression') return valueText(value);
   const text = wording?.computed(value, definition, locale) ?? valueText(value);
   return pickText(definition.format, locale)?.text.replace('{0}', text) ?? text;
+};
+
+/** Visible as far as a container is concerned that may be hidden. */
+const isShownIn = (question: LiveQuestion, container: LiveElement | LivePage): boolean => {
+  for (let at: LiveElement | LivePage | undefined = question; at && at !== container; at = at.parent)
+    if (!isShown(at)) return false;
+  return true;
 };
 
 const rawText = (answer: unknown): string => (Array.isArray(answer) ? answer.join(',') : valueText(answer ?? ''));

@@ -69,8 +69,11 @@ export const askVisibleTriggers = (parts: SessionParts, page: LivePage): void =>
 
 /** The oldest form of a condition: a list of what is visible while it holds. */
 const showTargets = (parts: SessionParts, trigger: TriggerDefinition & { type: 'visible' }, shown: boolean): void => {
-  for (const name of [...trigger.pages, ...trigger.questions]) {
-    const target = parts.tree.named(name);
+  const pages = parts.tree.pages.filter(({ definition: { writtenOn, name } }) =>
+    trigger.pages.includes(writtenOn ?? name),
+  );
+  const targets = [...pages, ...trigger.questions.map((name) => parts.tree.named(name))];
+  for (const target of targets) {
     if (target)
       parts.change(target, () => {
         target.allowed = shown;

@@ -8,7 +8,7 @@ import { isNumeric } from '../questions/text-answer.js';
 import { isOffered } from '../questions/offered.js';
 import type { QuestionDefinition } from '../questionnaire.js';
 import { dayText, momentText, wallText } from '../wall-clock.js';
-import { answerOf, commentKey, isEnabled, type LiveQuestion } from './live-element.js';
+import { answerOf, commentKey, isEnabled, type LiveElement, type LivePage, type LiveQuestion } from './live-element.js';
 import type { SessionParts } from './session-parts.js';
 
 /** Registers the answers that a question gives itself. */
@@ -19,7 +19,7 @@ export const watchValues = (parts: SessionParts, question: LiveQuestion): void =
   if (definition.type === 'expression' && definition.expression) {
     const { expression } = definition;
     rules.push(
-      graph.watch('condition', namesIn(expression), () => {
+      graph.watch('condition', [...namesIn(expression), ...switches(question)], () => {
         if (!isSwitchedOff(parts, question)) give(parts, question, evaluate(expression, names));
       }),
     );
@@ -47,6 +47,14 @@ export const watchValues = (parts: SessionParts, question: LiveQuestion): void =
     );
     if (isConstant) parts.constants.push({ question, rule });
   }
+};
+
+/** What says that it, or something around it, is switched on or off now. */
+const switches = (question: LiveQuestion): readonly string[] => {
+  const names: string[] = [];
+  for (let at: LiveElement | LivePage | undefined = question; at; at = at.parent)
+    if (at.definition.enableIf) names.push(`$${at.definition.name}`);
+  return names;
 };
 
 /** A value is not computed for a question that is switched off; conditions around it are not known at the beginning. */
