@@ -1,3 +1,4 @@
+import type { Budget } from './budget.js';
 import { parseDate } from './date-text.js';
 import { looselyEqual } from './loosely-equal.js';
 import { isLess } from './primitive.js';
@@ -33,11 +34,11 @@ function alignedText(text: string, beside: Date): Date {
 }
 
 /** `=`: dates by time, everything else loosely. */
-export function equals(left: unknown, right: unknown): boolean {
+export function equals(left: unknown, right: unknown, budget: Budget): boolean {
   const [a, b] = alignDates(left, right);
   if (a instanceof Date || b instanceof Date)
     return a instanceof Date && b instanceof Date && a.getTime() === b.getTime();
-  return looselyEqual(a, b);
+  return looselyEqual(a, b, budget);
 }
 
 /** `<`: false beside an unanswered question, otherwise as JavaScript compares. */

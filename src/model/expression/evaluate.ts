@@ -1,4 +1,5 @@
 import * as arithmetic from './arithmetic.js';
+import { Budget, outOfSteps } from './budget.js';
 import { equals, greater, less } from './compare.js';
 import { allOf, anyOf, contains, notContains } from './containment.js';
 import type { BinaryNode, CallNode, ExpressionNode, UnaryNode } from './expression-node.js';
@@ -11,19 +12,17 @@ import { readValue } from './read-value.js';
 import { rowScope } from './row-scope.js';
 import type { Scope } from './scope.js';
 
-/** Nodes visited in one evaluation, row conditions included; beyond it the result is `undefined`. */
+/** Work of one evaluation, row conditions and the members of lists included; beyond it the result is `undefined`. */
 export const maximumSteps = 100_000;
-
-interface Run {
-  readonly scope: Scope;
-  steps: number;
-}
 
 /** The value of the expression; never throws. Unanswered names are `null`. */
 export function evaluate(expression: Expression, scope: Scope): unknown {
-  const run: Run = { scope, steps: maximumSteps };
-  const value = valueOf(expression.ast, run, scope);
-  return run.steps < 0 ? undefined : value;
+  try {
+    return valueOf(expression.ast, new Budget(maximumSteps), scope);
+  } catch (error) {
+    if (error === outOfSteps) return undefined;
+    throw error;
+  }
 }
 
 /** True only when the value is the boolean `true`: 1 and "abc" show nothing, as with `visibleIf` in SurveyJS. */
@@ -42,46 +41,48 @@ export function forbids(expression: Expression, scope: Scope): boolean {
   return evaluate(expression, scope) === false;
 }
 
-function valueOf(node: ExpressionNode, run: Run, scope: Scope): unknown {
-  run.steps -= 1;
-  if (run.steps < 0) return undefined;
+function valueOf(node: ExpressionNode, budget: Budget, scope: Scope): unknown {
+  budget.spend();
   switch (node.kind) {
     case 'literal':
     case 'object':
       return node.value;
     case 'variable': {
       const value = scope.value(node.name);
+      if (typeof value === 'string') budget.read(value);
       return node.raw ? (value ?? null) : readValue(value);
     }
     case 'array':
-      return node.items.map((item) => valueOf(item, run, scope));
+      return node.items.map((item) => valueOf(item, budget, scope));
     case 'call':
-      return callOf(node, run, scope);
+      return callOf(node, budget, scope);
     case 'unary':
-      return unaryOf(node, valueOf(node.operand, run, scope));
+      return unaryOf(node, valueOf(node.operand, budget, scope), budget);
     case 'binary':
-      return binaryOf(node, valueOf(node.left, run, scope), valueOf(node.right, run, scope));
+      return binaryOf(node, valueOf(node.left, budget, scope), valueOf(node.right, budget, scope), budget);
     default:
       return node satisfies never;
   }
 }
 
-function callOf(node: CallNode, run: Run, scope: Scope): unknown {
-  const args = node.args.map((argument) => valueOf(argument, run, scope));
-  return functionTable[node.name](args, contextOf(node, run, scope));
+function callOf(node: CallNode, budget: Budget, scope: Scope): unknown {
+  const args = node.args.map((argument) => valueOf(argument, budget, scope));
+  budget.read(args);
+  return functionTable[node.name](args, contextOf(node, budget, scope));
 }
 
-function contextOf({ filter, returnField }: CallNode, run: Run, scope: Scope): CallContext {
+function contextOf({ filter, returnField }: CallNode, budget: Budget, scope: Scope): CallContext {
   const field = returnField === undefined ? {} : { returnField };
   if (filter === undefined) return { scope, ...field };
   const passes = (row: unknown): boolean => {
-    const value = valueOf(filter, run, rowScope(row, scope));
+    const value = valueOf(filter, budget, rowScope(row, scope));
     return value !== null && numberOf(value) === 1;
   };
   return { scope, passes, ...field };
 }
 
-function unaryOf(node: UnaryNode, value: unknown): boolean {
+function unaryOf(node: UnaryNode, value: unknown, budget: Budget): boolean {
+  budget.read(value);
   switch (node.operator) {
     case 'not':
       return !value;
@@ -94,7 +95,9 @@ function unaryOf(node: UnaryNode, value: unknown): boolean {
   }
 }
 
-function binaryOf(node: BinaryNode, left: unknown, right: unknown): unknown {
+function binaryOf(node: BinaryNode, left: unknown, right: unknown, budget: Budget): unknown {
+  budget.read(left);
+  budget.read(right);
   switch (node.operator) {
     case 'or': {
       const [a, b] = arithmetic.filledPair(left, right);
@@ -105,19 +108,22 @@ function binaryOf(node: BinaryNode, left: unknown, right: unknown): unknown {
       return a && b;
     }
     case '=':
-      return equals(left, right);
+      return equals(left, right, budget);
     case '!=':
-      return !equals(left, right);
+      return !equals(left, right, budget);
     case '<':
       return less(left, right);
     case '>':
       return greater(left, right);
     case '<=':
-      return equals(left, right) || less(left, right);
+      return equals(left, right, budget) || less(left, right);
     case '>=':
-      return equals(left, right) || greater(left, right);
-    case '+':
-      return arithmetic.add(left, right);
+      return equals(left, right, budget) || greater(left, right);
+    case '+': {
+      const sum = arithmetic.add(left, right);
+      budget.read(sum);
+      return sum;
+    }
     case '-':
       return arithmetic.subtract(left, right);
     case '*':
@@ -129,15 +135,15 @@ function binaryOf(node: BinaryNode, left: unknown, right: unknown): unknown {
     case '^':
       return arithmetic.power(left, right);
     case 'contains':
-      return contains(left, right);
+      return contains(left, right, budget);
     case 'notcontains':
-      return notContains(left, right);
+      return notContains(left, right, budget);
     case 'anyof':
-      return anyOf(left, right);
+      return anyOf(left, right, budget);
     case 'noneof':
-      return !anyOf(left, right);
+      return !anyOf(left, right, budget);
     case 'allof':
-      return allOf(left, right);
+      return allOf(left, right, budget);
     default:
       return node.operator satisfies never;
   }

@@ -1,3 +1,5 @@
+import type { Budget } from './budget.js';
+
 const maximumDepth = 64;
 
 function isNothing(value: unknown): boolean {
@@ -6,16 +8,18 @@ function isNothing(value: unknown): boolean {
 
 /**
  * The format's equality: texts trimmed and without case, a text equals the number it converts to, lists without order,
- * objects member by member, nothing equals `''`. Cost: product of the lengths for lists.
+ * objects member by member, nothing equals `''`. Cost: product of the lengths for lists, from the
+ * budget.
  */
-export function looselyEqual(left: unknown, right: unknown, depth = 0): boolean {
+export function looselyEqual(left: unknown, right: unknown, budget: Budget, depth = 0): boolean {
+  budget.compare(left, right);
   if (left === right) return true;
   if (isNothing(left) && isNothing(right)) return true;
   if (typeof left === 'string' && typeof right === 'string') return folded(left) === folded(right);
   if (isUndefined(left) || isUndefined(right)) return isEmptyList(left) || isEmptyList(right);
   if (isNothing(left) || isNothing(right)) return false;
   if (typeof left === 'object' && typeof right === 'object')
-    return equalObjects(left as object, right as object, depth);
+    return equalObjects(left as object, right as object, budget, depth);
   if (typeof left === 'object' || typeof right === 'object') return false;
   if (typeof left === 'boolean' && typeof right === 'string') return right.toLowerCase() === String(left);
   if (typeof left === 'string' && typeof right === 'boolean') return left.toLowerCase() === String(right);
@@ -45,20 +49,20 @@ function folded(text: string): string {
   return text.trim().toLowerCase();
 }
 
-function equalObjects(left: object, right: object, depth: number): boolean {
+function equalObjects(left: object, right: object, budget: Budget, depth: number): boolean {
   if (depth > maximumDepth) return false;
   if (left instanceof Date || right instanceof Date) {
     return left instanceof Date && right instanceof Date && left.getTime() === right.getTime();
   }
-  if (Array.isArray(left) && Array.isArray(right)) return equalLists(left, right, depth);
-  return equalMembers(left as Record<string, unknown>, right as Record<string, unknown>, depth);
+  if (Array.isArray(left) && Array.isArray(right)) return equalLists(left, right, budget, depth);
+  return equalMembers(left as Record<string, unknown>, right as Record<string, unknown>, budget, depth);
 }
 
-function equalLists(left: readonly unknown[], right: readonly unknown[], depth: number): boolean {
+function equalLists(left: readonly unknown[], right: readonly unknown[], budget: Budget, depth: number): boolean {
   if (left.length !== right.length) return false;
   const rest = [...right];
   return left.every((item) => {
-    const index = rest.findIndex((other) => looselyEqual(item, other, depth + 1));
+    const index = rest.findIndex((other) => looselyEqual(item, other, budget, depth + 1));
     if (index >= 0) rest.splice(index, 1);
     return index >= 0;
   });
@@ -67,11 +71,12 @@ function equalLists(left: readonly unknown[], right: readonly unknown[], depth: 
 function equalMembers(
   left: Readonly<Record<string, unknown>>,
   right: Readonly<Record<string, unknown>>,
+  budget: Budget,
   depth: number,
 ): boolean {
   const keys = Object.keys(left);
   return (
     keys.length === Object.keys(right).length &&
-    keys.every((key) => Object.hasOwn(right, key) && looselyEqual(left[key], right[key], depth + 1))
+    keys.every((key) => Object.hasOwn(right, key) && looselyEqual(left[key], right[key], budget, depth + 1))
   );
 }
