@@ -19,9 +19,13 @@ export interface Rule {
 /** A rule of one change runs at most this often, so that conditions that chase each other end (SurveyJS stops there too). */
 const maximumRuns = 11;
 
+/** A longer name has no answer, so nothing it could begin with matters. */
+const longestName = 1000;
+
 /** Every beginning of a written name that may be an answer's key: `a.b[0].c` depends on `a`, `a.b` and `a.b[0]` too. */
 export const beginnings = (name: string): readonly string[] => {
   const folded = name.toLowerCase();
+  if (folded.length > longestName) return [folded];
   const found = [folded];
   for (let end = folded.length - 1; end > 0; end--) {
     if (folded[end] === '.' || folded[end] === '[') found.push(folded.slice(0, end));

@@ -1,4 +1,5 @@
 import { resolvePath } from '../expression/resolve-path.js';
+import { textOf as plainText } from '../expression/primitive.js';
 import type { Scope } from '../expression/scope.js';
 import { pickText } from '../pick-text.js';
 import type { QuestionDefinition } from '../questionnaire.js';
@@ -18,6 +19,9 @@ import {
 } from './live-element.js';
 import type { SessionParts } from './session-parts.js';
 import type { PipedText } from './text-piping.js';
+
+/** Questions whose validators may wait for each other; one more counts as ready. */
+const mostVerdicts = 200;
 
 /** Gives names their values in expressions (`scope`) and their words in texts (`textOf`). */
 export const sessionNames = (
@@ -79,6 +83,19 @@ export const sessionNames = (
     });
   };
 
+  /** Verdicts of the question that was asked first, so that validators which ask for each other end. */
+  const verdicts = new Map<LiveQuestion, boolean>();
+  const isReady = (question: LiveQuestion): boolean => {
+    const isFirst = verdicts.size === 0;
+    const known = verdicts.get(question);
+    if (known !== undefined || verdicts.size >= mostVerdicts) return known ?? true;
+    verdicts.set(question, true);
+    const ready = parts().snapshots.violations(question).length === 0;
+    verdicts.set(question, ready);
+    if (isFirst) verdicts.clear();
+    return ready;
+  };
+
   const scope: Scope = {
     value,
     now: () => parts().surroundings.now(),
@@ -89,14 +106,12 @@ export const sessionNames = (
     },
     comment: (name) => value(commentKey(name)),
     isContainerReady: (name) => {
-      const { tree, snapshots } = parts();
+      const { tree } = parts();
       const live = tree.named(name);
       // Ready or not, a container need not be on screen itself.
       return (
         live !== undefined &&
-        questionsWithin(live).every(
-          (question) => !isShownIn(question, live) || snapshots.violations(question).length === 0,
-        )
+        questionsWithin(live).every((question) => !isShownIn(question, live) || isReady(question))
       );
     },
     isDisplayMode: () => parts().route()?.phase === 'review' || parts().questionnaire.readOnly,
@@ -128,7 +143,7 @@ const computedWords = (
 ): string => {
   if (definition.type !== 'expression') return valueText(value);
   const text = wording?.computed(value, definition, locale) ?? valueText(value);
-  return pickText(definition.format, locale)?.text.replace('{0}', text) ?? text;
+  return pickText(definition.format, locale)?.text.replace('{0}', () => text) ?? text;
 };
 
 /** Visible as far as a container is concerned that may be hidden. */
@@ -138,7 +153,7 @@ const isShownIn = (question: LiveQuestion, container: LiveElement | LivePage): b
   return true;
 };
 
-const rawText = (answer: unknown): string => (Array.isArray(answer) ? answer.join(',') : valueText(answer ?? ''));
+const rawText = (answer: unknown): string => (Array.isArray(answer) ? plainText(answer) : valueText(answer ?? ''));
 
 /** A calculated value, or a member of one, without looking at the others. */
 const calculatedValue = (calculated: SessionParts['calculated'], name: string): unknown => {

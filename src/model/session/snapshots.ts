@@ -36,9 +36,14 @@ export interface SnapshotSource {
   readonly shuffled: <T>(items: readonly T[], salt: string) => readonly T[];
 }
 
+/** Questions whose words stand in each other's words; deeper, or in a circle, an answer is shown by its value. */
+const deepestPiping = 32;
+
 /** Makes immutable pictures of live elements and keeps each until something in it changes. */
 export class Snapshots {
   readonly #source: SnapshotSource;
+  /** Whose offer is being made just now. */
+  readonly #offering = new Set<LiveQuestion>();
   /** Pictures made so far: a test holds it against the number of elements an answer reaches. */
   made = 0;
 
@@ -93,7 +98,14 @@ export class Snapshots {
 
   /** What a question offers now, kept until a condition, a language or a source of it changes. */
   offered(question: LiveQuestion): Offered {
-    return (question.offered ??= { ...this.#offer(question), scope: question.scope.names });
+    if (question.offered) return question.offered;
+    const { names: scope } = question.scope;
+    if (this.#offering.has(question) || this.#offering.size >= deepestPiping)
+      return { choices: [], rows: [], columns: [], scope };
+    this.#offering.add(question);
+    question.offered = { ...this.#offer(question), scope };
+    this.#offering.delete(question);
+    return question.offered;
   }
 
   /** A question that was told to hide while it has nothing to choose from. */
@@ -138,13 +150,22 @@ export class Snapshots {
     );
   }
 
-  /** A question that takes its choices from itself, or from one that takes them back, has its own. */
+  /** A question that takes its choices from itself, or from one that takes them back in the end, has its own. */
   #carriedFrom(question: LiveQuestion): (ChoicesFrom & { readonly source: LiveQuestion }) | undefined {
     const { definition } = question;
     const from = 'choicesFrom' in definition ? definition.choicesFrom : undefined;
     const source = from && this.#source.question(from.question);
-    if (!source || source === question || takesFrom(source, question)) return undefined;
+    if (!source || this.#takesFrom(source, question)) return undefined;
     return 'choices' in source.definition ? { ...from, source } : undefined;
+  }
+
+  #takesFrom(from: LiveQuestion, question: LiveQuestion): boolean {
+    let at: LiveQuestion | undefined = from;
+    for (let steps = 0; at && at !== question && steps < deepestPiping; steps++) {
+      const next: ChoicesFrom | undefined = 'choicesFrom' in at.definition ? at.definition.choicesFrom : undefined;
+      at = next && this.#source.question(next.question);
+    }
+    return at === question;
   }
 
   #elements(children: readonly LiveElement[]): readonly ElementNode[] {
@@ -230,6 +251,3 @@ const withConditions = (
       own.some((item) => isSameValue(item.value, value)) || passes(condition, itemScope(value, scope.names)),
   );
 };
-
-const takesFrom = ({ definition }: LiveQuestion, other: LiveQuestion): boolean =>
-  'choicesFrom' in definition && definition.choicesFrom?.question.toLowerCase() === other.definition.name.toLowerCase();

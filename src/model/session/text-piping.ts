@@ -10,9 +10,23 @@ export const pipedNames = (text: string): readonly string[] =>
  */
 export type PipedText = (name: string, raw?: boolean) => string | undefined;
 
-/** Replaces names by texts; the result is text and never markup, whatever an answer contains. */
-export const pipeText = (text: string, textOf: PipedText): string =>
-  text.includes('{') ? text.replace(placeholder, (whole: string, name: string) => textOf(name.trim()) ?? whole) : text;
+/** Characters that answers may add to one text: answers that stand in choices that stand in titles multiply. */
+const mostPiped = 50_000;
+
+/**
+ * Replaces names by texts; the result is text and never markup, whatever an answer contains. Names stay as they are
+ * written once 50,000 characters have been filled in.
+ */
+export const pipeText = (text: string, textOf: PipedText): string => {
+  if (!text.includes('{')) return text;
+  let piped = 0;
+  return text.replace(placeholder, (whole: string, name: string) => {
+    if (piped > mostPiped) return whole;
+    const words = textOf(name.trim()) ?? whole;
+    piped += words.length;
+    return words;
+  });
+};
 
 const special: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
