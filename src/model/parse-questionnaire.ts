@@ -64,6 +64,7 @@ const readQuestionnaire = (place: Place): Questionnaire => {
   refuseUnsupported(place);
   const keys = memberOf(place, 'contextKeys');
   const startPage = readFlag(place, false, 'firstPageIsStartPage');
+  const mode = onPageMode(place);
   const pages = readPages(place);
   const isEmpty = pages.every(({ elements }) => elements.length === 0);
   if (isEmpty && !place.problems.some(({ severity }) => severity === 'error')) report(place, 'error', 'noQuestions');
@@ -75,12 +76,12 @@ const readQuestionnaire = (place: Place): Questionnaire => {
     ...given('closesAt', readString(place, 'closesAt')),
     contextKeys: Array.isArray(keys) ? keys.filter((key): key is string => typeof key === 'string') : [],
     languages: languagesIn(place.json),
-    pages: arrangePages(pages, onPageMode(place), startPage && pages.length > 1),
+    pages: arrangePages(pages, mode, startPage && pages.length > 1),
     startPage: startPage && pages.length > 1,
-    onePerPage: onPageMode(place) === 'questionPerPage',
+    onePerPage: mode === 'questionPerPage',
     preview: previewMode(place),
     clearInvisibleValues: clearMode(place),
-    checkErrorsMode: errorMode(place),
+    checkErrorsMode: errorMode(place, mode),
     readOnly: readFlag(place, false, 'readOnly') || memberOf(place, 'mode') === 'display',
     calculatedValues: placesIn(place, 'calculatedValues').flatMap(readCalculatedValue),
     triggers: readTriggers(place),
@@ -108,9 +109,9 @@ const onPageMode = (place: Place): OnPageMode => {
 };
 
 /** Where every question has a page of its own, each is judged when it is left. */
-const errorMode = (place: Place): Questionnaire['checkErrorsMode'] => {
+const errorMode = (place: Place, pageMode: OnPageMode): Questionnaire['checkErrorsMode'] => {
   const mode = readWord(place, errorModes, 'onNextPage', 'checkErrorsMode');
-  return mode === 'onComplete' && onPageMode(place) === 'questionPerPage' ? 'onNextPage' : mode;
+  return mode === 'onComplete' && pageMode === 'questionPerPage' ? 'onNextPage' : mode;
 };
 
 const previewMode = (place: Place): Questionnaire['preview'] =>

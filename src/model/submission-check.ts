@@ -109,7 +109,7 @@ const judgeAnswers = (questionnaire: Questionnaire, submission: Submission): Sub
   const final = session.completedAnswers();
   const unknown = Object.entries(answers).filter(([name, value]) => {
     const kept = Object.hasOwn(final, name) ? final[name] : undefined;
-    return isEmptyAnswer(value) || canonicalJson(kept) !== canonicalJson(value);
+    return isEmptyAnswer(value) || isEmptyAnswer(kept) || canonicalJson(kept) !== canonicalJson(value);
   });
   return [
     ...unknown.map(([path]) => ({ path, violation: { code: 'unknownValue' as const } })),

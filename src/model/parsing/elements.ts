@@ -1,3 +1,4 @@
+import { textOf } from '../expression/primitive.js';
 import type { PageDefinition, PanelDefinition, QuestionDefinition } from '../questionnaire.js';
 import { isQuestionType, questionMeanings } from '../questions/index.js';
 import { memberOf, placesIn, report, type Place } from './place.js';
@@ -30,7 +31,7 @@ const readElements = (place: Place): readonly Element[] =>
     if (type === 'panel') return [readPanel(element)];
     if (isQuestionType(type)) return [questionMeanings[type].parse(element)];
     const code = typeof type === 'string' && laterTypes.has(type) ? 'notSupportedYet' : 'unknownType';
-    report(element, 'error', code, 'type', { found: String(type) });
+    report(element, 'error', code, 'type', { found: textOf(type) });
     return [];
   });
 

@@ -21,9 +21,13 @@ export interface RootDefaults {
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** A member that the object itself has: authors name rows and answers as they like, also `constructor`. */
+export const ownMember = (holder: Readonly<Record<string, unknown>>, name: string): unknown =>
+  Object.hasOwn(holder, name) ? holder[name] : undefined;
+
 /** The pointer of a member, escaped as RFC 6901 says. */
 export const pointerTo = (pointer: string, member: string | number): string =>
-  `${pointer}/${String(member).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  `${pointer}/${typeof member === 'number' ? member : member.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
 /** Adds a problem at a member of a place (under the name the document uses), or at the place itself. */
 export const report = (

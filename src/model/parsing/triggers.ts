@@ -1,5 +1,6 @@
 import type { Expression } from '../expression/expression.js';
 import { parseExpression } from '../expression/expression.js';
+import { textOf } from '../expression/primitive.js';
 import type { TriggerDefinition } from '../questionnaire.js';
 import { memberOf, placesIn, report, type Place } from './place.js';
 import { given, readExpression, readString } from './read-member.js';
@@ -10,7 +11,7 @@ export const readTriggers = (place: Place): readonly TriggerDefinition[] =>
 
 const readTrigger = (place: Place): readonly TriggerDefinition[] => {
   const expression = readExpression(place, 'expression') ?? olderForm(place);
-  const written = String(memberOf(place, 'type')).replace(/trigger$/, '');
+  const written = textOf(memberOf(place, 'type')).replace(/trigger$/, '');
   const target = readString(place, 'setToName') ?? '';
   // Without a condition a trigger never fires.
   if (!expression) return [];

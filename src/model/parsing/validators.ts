@@ -1,3 +1,4 @@
+import { textOf } from '../expression/primitive.js';
 import { parsePattern } from '../pattern/pattern.js';
 import type { ValidatorDefinition } from '../questionnaire.js';
 import { memberOf, placesIn, report, type Place } from './place.js';
@@ -13,7 +14,7 @@ const readValidator = (place: Place): readonly ValidatorDefinition[] => {
   const written = memberOf(place, 'type');
   const type = validatorTypes.find((known) => written === known || written === `${known}validator`);
   if (!type) {
-    report(place, 'error', 'unknownValidator', 'type', { found: String(written) });
+    report(place, 'error', 'unknownValidator', 'type', { found: textOf(written) });
     return [];
   }
   const bound = (...names: readonly string[]): number | undefined => {

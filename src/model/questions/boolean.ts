@@ -1,3 +1,4 @@
+import { textOf } from '../expression/primitive.js';
 import { memberOf } from '../parsing/place.js';
 import { readQuestion } from '../parsing/question-base.js';
 import { given, readFlag, readTexts, readWord } from '../parsing/read-member.js';
@@ -17,7 +18,10 @@ export const boolean: QuestionMeaning<BooleanQuestion> = {
     const side =
       written === valueTrue || written === valueFalse
         ? written
-        : { true: valueTrue, false: valueFalse }[String(written)];
+        : new Map([
+            ['true', valueTrue],
+            ['false', valueFalse],
+          ]).get(textOf(written));
     return {
       ...rest,
       ...given('defaultValue', side),

@@ -1,6 +1,6 @@
 import { isEmptyAnswer } from '../expression/is-empty-answer.js';
 import { readChoices } from '../parsing/choices.js';
-import { isObject } from '../parsing/place.js';
+import { isObject, ownMember } from '../parsing/place.js';
 import { readQuestion } from '../parsing/question-base.js';
 import { readExpressions, readFlag, readWord } from '../parsing/read-member.js';
 import type { MatrixQuestion } from '../questionnaire.js';
@@ -34,7 +34,7 @@ export const matrix: QuestionMeaning<MatrixQuestion> = {
   },
   violations: ({ eachRowRequired, eachRowUnique }, value, { rows }) => {
     const answer = isObject(value) ? value : {};
-    const missing = eachRowRequired ? rows.filter((row) => isEmptyAnswer(answer[row.value])) : [];
+    const missing = eachRowRequired ? rows.filter((row) => isEmptyAnswer(ownMember(answer, row.value))) : [];
     const twice = eachRowUnique ? repeatedRows(answer) : [];
     const found: Violation[] = [];
     if (missing.length > 0) found.push({ code: 'rowsRequired', rows: missing.map((row) => row.value) });
@@ -46,7 +46,7 @@ export const matrix: QuestionMeaning<MatrixQuestion> = {
   keepOffered: (_, value, { rows, columns }) => {
     if (!isObject(value)) return value;
     const cells = rows.flatMap((row) => {
-      const cell = value[row.value];
+      const cell = ownMember(value, row.value);
       const kept = Array.isArray(cell)
         ? offeredValues(asList(cell), columns)
         : isOffered(cell, columns)

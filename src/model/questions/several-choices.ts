@@ -1,4 +1,4 @@
-import { isObject } from '../parsing/place.js';
+import { isObject, ownMember } from '../parsing/place.js';
 import type { CheckboxQuestion, SelectBase, TagboxQuestion } from '../questionnaire.js';
 import { asList, isSet, keepOfferedChoices, spelledAs } from './offered.js';
 import type { QuestionMeaning } from './question-meaning.js';
@@ -46,7 +46,7 @@ export const severalChoices: Omit<QuestionMeaning<Several>, 'parse'> = {
 };
 
 const valueOf = ({ valuePropertyName }: Several, item: unknown): unknown =>
-  valuePropertyName !== undefined && isObject(item) ? item[valuePropertyName] : item;
+  valuePropertyName !== undefined && isObject(item) ? ownMember(item, valuePropertyName) : item;
 
 const isExclusive = (definition: SelectBase, value: unknown): boolean =>
   (value === 'none' && definition.none !== undefined) ||

@@ -1,4 +1,5 @@
 import { parseDate } from '../expression/date-text.js';
+import { numberOf, textOf } from '../expression/primitive.js';
 import type { TextQuestion } from '../questionnaire.js';
 import type { Violation } from '../violation.js';
 import { emailForm } from './email-form.js';
@@ -20,7 +21,7 @@ export const numberFrom = (value: unknown): unknown => {
 
 /** A list given to a text question, as one text. */
 export const joined = (value: unknown, separator: string): unknown =>
-  Array.isArray(value) ? value.join(separator) : value;
+  Array.isArray(value) ? value.map((item: unknown) => textOf(item ?? '')).join(separator) : value;
 
 /** Counted in UTF-16 units after composition (NFC), as the counter below the field does; `max` ≤ 0 = no limit. */
 export const tooLong = (value: unknown, max: number): readonly Violation[] =>
@@ -59,8 +60,8 @@ export const boundViolations = (
 const comparable = (value: unknown, inputType: string): number | string => {
   if (inputType === 'date' || inputType === 'datetime-local')
     return typeof value === 'string' ? parseDate(value).getTime() : Number.NaN;
-  if (isNumeric(inputType)) return Number(value);
-  return String(value);
+  if (isNumeric(inputType)) return numberOf(value);
+  return textOf(value);
 };
 
 /** Steps are counted from 0, as SurveyJS does; decimals are compared without binary noise. */

@@ -4,6 +4,7 @@ import { readMaxLength, readQuestion } from '../parsing/question-base.js';
 import { given, readComputed, readExpression, readNumber, readString, readTexts } from '../parsing/read-member.js';
 import type { LocalizedText } from '../localized-text.js';
 import type { TextQuestion } from '../questionnaire.js';
+import { fitsCalendar } from './date-forms.js';
 import { isScalar } from './offered.js';
 import type { QuestionMeaning } from './question-meaning.js';
 import { bound, boundViolations, isNumeric, joined, numberFrom, tooLong } from './text-answer.js';
@@ -45,6 +46,7 @@ export const text: QuestionMeaning<TextQuestion> = {
       ...tooLong(value, maxLength),
     ];
   },
-  fits: ({ inputType }, value) => (isNumeric(inputType) ? typeof value === 'number' : true) && isScalar(value),
+  fits: ({ inputType }, value) =>
+    (isNumeric(inputType) ? typeof value === 'number' : fitsCalendar(inputType, value)) && isScalar(value),
   keepOffered: (_, value) => value,
 };

@@ -1,7 +1,11 @@
 import { isEmptyAnswer } from '../expression/is-empty-answer.js';
 import { resolvePath } from '../expression/resolve-path.js';
+import { isObject } from '../parsing/place.js';
 import { wallText } from '../wall-clock.js';
 import type { Answers } from '../session-state.js';
+
+/** Longer names lead nowhere: each of their beginnings would have to be looked up. */
+const longestName = 1000;
 
 /** Answers by key in the order they were first given, shaped like SurveyJS `survey.data`: empty values have no key. */
 export class AnswerRecord {
@@ -10,8 +14,11 @@ export class AnswerRecord {
   readonly #keys = new Map<string, string>();
   #picture: Answers | undefined;
 
-  constructor(answers: Answers = {}) {
-    this.#values = new Map(Object.entries(answers).map(([name, value]) => [name, frozenCopy(value)]));
+  /** Begins with the answers of a draft, which somebody may have edited. */
+  constructor(answers?: Answers) {
+    this.#values = new Map(
+      Object.entries(isObject(answers) ? answers : {}).map(([name, value]) => [name, frozenCopy(value)]),
+    );
     for (const name of this.#values.keys()) this.#keys.set(name.toLowerCase(), name);
   }
 
@@ -26,6 +33,7 @@ export class AnswerRecord {
 
   /** Reads a written name (`a`, `A`, `a.b`, `a[0].b`) without looking at any other answer. */
   resolve(name: string): unknown {
+    if (name.length > longestName) return undefined;
     for (let end = name.length; end > 0; end--) {
       const next = name[end];
       if (next !== undefined && next !== '.' && next !== '[') continue;
@@ -40,11 +48,13 @@ export class AnswerRecord {
 
   /** Stores a copy nobody can change; `false` when the value is the same as before. */
   set(name: string, value: unknown): boolean {
-    if (isEmptyAnswer(value)) {
+    // What is copied is bounded, so that comparing it is, too.
+    const copy = frozenCopy(value);
+    if (isEmptyAnswer(copy)) {
       if (!this.#values.delete(name)) return false;
     } else {
-      if (sameJson(this.#values.get(name), value)) return false;
-      this.#values.set(name, frozenCopy(value));
+      if (sameJson(this.#values.get(name), copy)) return false;
+      this.#values.set(name, copy);
       this.#keys.set(name.toLowerCase(), name);
     }
     this.#picture = undefined;
@@ -55,10 +65,22 @@ export class AnswerRecord {
 const sameJson = (a: unknown, b: unknown): boolean =>
   a === b || (typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b));
 
-/** A deep, frozen copy of a JSON value; dates become their text on the wall. */
-export const frozenCopy = (value: unknown): unknown => {
-  if (Array.isArray(value)) return Object.freeze(value.map(frozenCopy));
+/** A number that JSON has no word for: neither a draft nor a submission can carry it. */
+export const isUnwritable = (value: unknown): boolean => typeof value === 'number' && !Number.isFinite(value);
+
+const maximumDepth = 64;
+const noJson: ReadonlySet<string> = new Set(['bigint', 'function', 'symbol']);
+
+/**
+ * A deep, frozen copy of a JSON value; dates become their text on the wall. What JSON has no word for, and
+ * what lies deeper than any question stores, is left out.
+ */
+export const frozenCopy = (value: unknown, depth = 0): unknown => {
+  if (noJson.has(typeof value)) return undefined;
   if (typeof value !== 'object' || value === null) return value;
   if (value instanceof Date) return wallText(value);
-  return Object.freeze(Object.fromEntries(Object.entries(value).map(([name, member]) => [name, frozenCopy(member)])));
+  if (depth > maximumDepth) return undefined;
+  const inside = (member: unknown): unknown => frozenCopy(member, depth + 1);
+  if (Array.isArray(value)) return Object.freeze(value.map(inside));
+  return Object.freeze(Object.fromEntries(Object.entries(value).map(([name, member]) => [name, inside(member)])));
 };

@@ -3,6 +3,7 @@ import type { Language, LocalizedText, ResolvedText } from '../localized-text.js
 import { given } from '../parsing/read-member.js';
 import { pickText } from '../pick-text.js';
 import type { ConditionalText } from '../questionnaire.js';
+import { addressPart } from './address-part.js';
 import type { LivePage } from './live-element.js';
 import type { ClosingWords } from '../session-state.js';
 import type { SessionParts } from './session-parts.js';
@@ -26,4 +27,4 @@ export const closingWords = (parts: SessionParts, locale: Language, textOf: Pipe
 };
 
 const encoded = (words: string | undefined): string | undefined =>
-  words === undefined ? undefined : encodeURIComponent(words);
+  words === undefined ? undefined : addressPart(words);

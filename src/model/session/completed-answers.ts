@@ -3,6 +3,7 @@ import { isEmptyAnswer } from '../expression/is-empty-answer.js';
 import { asList, isScalar } from '../questions/offered.js';
 import { meaningOf } from '../questions/index.js';
 import type { Answers } from '../session-state.js';
+import { isUnwritable } from './answer-record.js';
 import { clearModeOf } from './cleared-now.js';
 import { answerOf, commentKey, isReachable, type LiveQuestion } from './live-element.js';
 import type { SessionParts } from './session-parts.js';
@@ -18,6 +19,7 @@ export const completedAnswers = (parts: SessionParts): Answers => {
   const given = givenNames(parts);
   const kept = new Map<string, unknown>();
   for (const [name, value] of Object.entries(answers.all)) {
+    if (isUnwritable(value)) continue;
     const exact = tree.storedUnder(name).filter(({ definition }) => definition.valueName === name);
     const isComment = exact.length === 0 && name.endsWith(commentEnd);
     const questions = isComment ? tree.storedUnder(name.slice(0, -commentEnd.length)) : exact;

@@ -1,5 +1,5 @@
 import type { QuestionDefinition } from '../questionnaire.js';
-import { isObject } from '../parsing/place.js';
+import { isObject, ownMember } from '../parsing/place.js';
 import { isSameValue, type Offered } from '../questions/offered.js';
 import { valueText } from '../questions/value-text.js';
 import type { Wording } from '../session-state.js';
@@ -31,13 +31,13 @@ export const displayText = (answer: unknown, source: DisplaySource): string => {
 
 const valueIn = (definition: QuestionDefinition, answer: unknown): unknown => {
   const name = 'valuePropertyName' in definition ? definition.valuePropertyName : undefined;
-  return name !== undefined && isObject(answer) ? answer[name] : answer;
+  return name !== undefined && isObject(answer) ? ownMember(answer, name) : answer;
 };
 
 const cellTexts = (answer: Readonly<Record<string, unknown>>, { rows, columns }: Offered): string =>
   rows
-    .filter(({ value }) => answer[value] !== undefined)
-    .map(({ value, text }) => `${text.text}: ${cellText(answer[value], columns)}`)
+    .filter(({ value }) => ownMember(answer, value) !== undefined)
+    .map(({ value, text }) => `${text.text}: ${cellText(ownMember(answer, value), columns)}`)
     .join(', ');
 
 /** One cell of a matrix in the words of its columns. */

@@ -1,5 +1,7 @@
-import { isObject } from '../parsing/place.js';
+import type { LocalizedText } from '../localized-text.js';
+import { isObject, ownMember } from '../parsing/place.js';
 import type { ChoiceDefinition, ChoicesByUrl, ChoiceValue } from '../questionnaire.js';
+import { addressPart } from './address-part.js';
 import { isReachable } from './live-element.js';
 import { narrow, rejudge } from './item-conditions.js';
 import type { ChoiceRequest } from '../session-state.js';
@@ -13,7 +15,7 @@ const addressOf = ({ url }: ChoicesByUrl, value: (name: string) => unknown): str
   const filled = url.replace(placeholder, (_, name: string) => {
     const answer = value(name.trim());
     if (answer === undefined || answer === null) complete = false;
-    return encodeURIComponent(String(answer));
+    return addressPart(answer);
   });
   return complete ? filled : undefined;
 };
@@ -51,10 +53,12 @@ const choicesIn = (document: unknown, { path, valueName, titleName }: ChoicesByU
     const value = isObject(item) ? (memberOf(item, valueName || 'value') ?? memberOf(item, 'name')) : item;
     if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return [];
     const title = memberOf(item, titleName || (valueName ? valueName : 'text')) ?? memberOf(item, 'title');
-    const text = typeof title === 'string' || isObject(title) ? (title as ChoiceDefinition['text']) : undefined;
+    const text = isWords(title) ? title : undefined;
     return [{ value: value as ChoiceValue, exclusive: false, ...(text === undefined ? {} : { text }) }];
   });
 };
 
-const memberOf = (holder: unknown, name: string): unknown =>
-  isObject(holder) && Object.hasOwn(holder, name) ? holder[name] : undefined;
+const isWords = (title: unknown): title is LocalizedText =>
+  typeof title === 'string' || (isObject(title) && Object.values(title).every((words) => typeof words === 'string'));
+
+const memberOf = (holder: unknown, name: string): unknown => (isObject(holder) ? ownMember(holder, name) : undefined);

@@ -1,5 +1,6 @@
 import { isEmptyAnswer } from '../expression/is-empty-answer.js';
 import { meaningOf } from '../questions/index.js';
+import { frozenCopy, isUnwritable } from './answer-record.js';
 import { answerOf, type LiveQuestion } from './live-element.js';
 import type { SessionParts } from './session-parts.js';
 
@@ -12,7 +13,7 @@ export const normalised = ({ snapshots }: SessionParts, question: LiveQuestion, 
 /** What a person answers; a question that takes its choices from elsewhere takes nothing but those. */
 export const answered = (parts: SessionParts, question: LiveQuestion, value: unknown): unknown => {
   const { definition } = question;
-  const normal = normalised(parts, question, value);
+  const normal = normalised(parts, question, isUnwritable(value) ? undefined : frozenCopy(value));
   if (!parts.snapshots.isCarrying(question)) return normal;
   return meaningOf(definition).keepOffered(definition, normal, parts.snapshots.offered(question));
 };

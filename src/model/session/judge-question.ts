@@ -1,6 +1,7 @@
 import { passes } from '../expression/evaluate.js';
 import { isEmptyAnswer } from '../expression/is-empty-answer.js';
 import { selfScope } from '../expression/item-scope.js';
+import { textOf } from '../expression/primitive.js';
 import type { LocalizedText } from '../localized-text.js';
 import { numericText } from '../expression/read-value.js';
 import { matchesPattern } from '../pattern/matches-pattern.js';
@@ -113,7 +114,7 @@ const validatorViolation = (
 ): Violation | undefined => {
   switch (type) {
     case 'numeric': {
-      const number = typeof answer === 'number' ? answer : numericText(String(answer));
+      const number = typeof answer === 'number' ? answer : numericText(textOf(answer));
       if (number === undefined) return { code: 'notNumber' };
       if (min !== undefined && number < min) return { code: 'belowMin', min };
       return max !== undefined && number > max ? { code: 'aboveMax', max } : undefined;
@@ -131,11 +132,11 @@ const validatorViolation = (
       return max && length > max ? { code: 'tooManySelected', max } : undefined;
     }
     case 'email':
-      return emailForm.test(String(answer)) ? undefined : { code: 'email' };
+      return emailForm.test(textOf(answer)) ? undefined : { code: 'email' };
     case 'expression':
       return expression && !passes(expression, selfScope(answer, offered.scope)) ? { code: 'expression' } : undefined;
     case 'regex':
       // A pattern that does not come to an end within its steps refuses nobody.
-      return pattern && matchesPattern(pattern, String(answer)) === false ? { code: 'pattern' } : undefined;
+      return pattern && matchesPattern(pattern, textOf(answer)) === false ? { code: 'pattern' } : undefined;
   }
 };

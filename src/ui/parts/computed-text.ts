@@ -33,5 +33,5 @@ const digits = (
   const grouped = useGrouping ? text : text.replaceAll('\u00a0', '');
   if (least <= 0) return grouped;
   const [whole = '', decimals = ''] = grouped.split(',');
-  return `${whole},${decimals.padEnd(least, '0')}`;
+  return `${whole},${decimals.padEnd(Math.min(least, 20), '0')}`;
 };
