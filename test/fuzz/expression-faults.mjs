@@ -61,17 +61,19 @@ export const seededFaults = [
   { name: 'raw names are converted', file: 'evaluate.js', find: 'node.raw ?', replace: 'false ?' },
 ];
 
-/** Calls `use` with a copy of the compiled code that carries the fault. */
-export async function withFault(compiled, fault, use) {
+/** Calls `use` with a copy of the compiled code that carries the fault, or several. */
+export async function withFault(compiled, faults, use) {
   const folder = await mkdtemp(join(tmpdir(), 'expression-fault-'));
   try {
     await cp(compiled, folder, { recursive: true });
     await writeFile(join(folder, 'package.json'), '{"type":"module"}');
-    const file = join(folder, fault.file);
-    const before = await readFile(file, 'utf8');
-    const after = before.replace(fault.find, fault.replace);
-    if (after === before) throw new Error(`the fault "${fault.name}" no longer finds its place`);
-    await writeFile(file, after);
+    for (const fault of [faults].flat()) {
+      const file = join(folder, fault.file);
+      const before = await readFile(file, 'utf8');
+      const after = before.replace(fault.find, fault.replace);
+      if (after === before) throw new Error(`the fault "${fault.name}" no longer finds its place`);
+      await writeFile(file, after);
+    }
     return await use(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -56,6 +56,7 @@ const oneOf = (chance) =>
     () => chance.pick(texts(chance)),
     () => chance.pick(expressions),
     () => chance.pick(scalars),
+    () => ({ toString: 1, valueOf: 1 }),
     () => nested(chance),
     () => withMember({}, chance.pick(names), { polluted: true }),
     () => Array.from({ length: chance.upTo(40) }, () => chance.pick(scalars)),
@@ -109,9 +110,34 @@ const changeOne = (chance, root) => {
   ])();
 };
 
-/** A copy with one to six changes. */
+/** Members that are well-formed and point at each other, which careless tools and attackers manage too. */
+const plantCircle = (chance, root) => {
+  const nodes = placesIn(root).map(([parent, key]) => parent[key]);
+  const named = nodes.filter((node) => typeof node?.name === 'string' && typeof node.type === 'string');
+  if (named.length === 0) return;
+  const nameOf = () => chance.pick(named).name;
+  for (let count = chance.between(1, 4); count > 0; count--) {
+    Object.assign(
+      chance.pick(named),
+      chance.pick([
+        () => ({ choicesFromQuestion: nameOf() }),
+        () => ({ choicesFromQuestion: nameOf(), choicesVisibleIf: `displayValue('${nameOf()}') <> 'x'` }),
+        () => ({ choices: [{ value: 'a', text: `{${nameOf()}} and {${nameOf()}}` }, 'b'] }),
+        () => ({ title: `{${nameOf()}}`, defaultValue: 'a' }),
+        () => ({ validators: [{ type: 'expression', expression: `isContainerReady('${nameOf()}')` }] }),
+        () => ({ visibleIf: `{$${nameOf()}.isVisible} = true or displayValue('${nameOf()}') = 'a'` }),
+        () => ({ choicesByUrl: { url: `/{${nameOf()}}.json` } }),
+        () => ({ setValueExpression: `{${nameOf()}} + {${nameOf()}}` }),
+      ])(),
+    );
+  }
+  root.navigateToUrl = `https://example.org/{${nameOf()}}`;
+};
+
+/** A copy with one to six changes, now and then with circles. */
 export const mutated = (chance, document) => {
   const root = structuredClone(document);
+  if (chance.once(3)) plantCircle(chance, root);
   for (let changes = chance.between(1, 6); changes > 0; changes--) changeOne(chance, root);
   return root;
 };
