@@ -1,3 +1,5 @@
+import type { RecordStore } from './record-store.js';
+
 /** Whose response this is: records of one slot are never read, shown, sent or deleted for another. */
 export interface SlotParts {
   /** Absolute URL; without an endpoint the page's own URL without query and fragment. */
@@ -15,3 +17,10 @@ export const slotOf = ({ endpoint, questionnaireId, subject }: SlotParts): strin
 export const draftKey = (slot: string): string => `d|${slot}`;
 export const outboxPrefix = (slot: string): string => `o|${slot}|`;
 export const receiptPrefix = (slot: string): string => `r|${slot}|`;
+
+/** Whether the store has no record of a slot. */
+export const isUnused = async (store: RecordStore, slot: string): Promise<boolean> => {
+  const draft = await store.get(draftKey(slot));
+  const kept = await Promise.all([store.list(outboxPrefix(slot)), store.list(receiptPrefix(slot))]);
+  return draft === undefined && kept.flat().length === 0;
+};

@@ -13,35 +13,21 @@ import { SchemeController } from './controllers/scheme-controller.js';
 import { matchLanguage } from '../i18n/match-language.js';
 import { SurveyLanguageEvent, type CourtSurveyEventMap } from './events.js';
 import { SurveyFlow } from './flow/survey-flow.js';
-import { readHostOptions, type HostOptions } from './host-options.js';
+import { configuration, readHostOptions, type HostOptions } from './host-options.js';
 import { keepKeysInside } from './keep-keys-inside.js';
+import { loadLaterParts } from './load-parts.js';
 import { createLocalStates } from './local-states.js';
 import { screenFor } from './screens/screen-for.js';
 import { surveyRoot } from './parts/survey-root.js';
 import { applyAccentGuard } from './styles/apply-accent-guard.js';
-import { styles } from './styles/index.js';
-
-const configuration = [
-  'endpoint',
-  'src',
-  'draft-key',
-  'storage',
-  'draft-days',
-  'anonymous',
-  'credentials',
-  'csrf-header',
-  'csrf-meta',
-  'csrf-cookie',
-  'login-href',
-  'languages',
-] as const;
+import { firstStyles } from './styles/first.js';
 
 /**
  * `<court-survey>`: shows a questionnaire, keeps an unfinished one on the device, and delivers a completed response
  * exactly once. Attributes, events, parts and tokens are listed in `custom-elements.json`.
  */
 export class CourtSurvey extends LitElement {
-  static override readonly styles: CSSResultGroup = [...styles];
+  static override readonly styles: CSSResultGroup = [...firstStyles];
   static override readonly properties: PropertyDeclarations = {
     questionnaire: { attribute: false },
     context: { attribute: false },
@@ -97,7 +83,8 @@ export class CourtSurvey extends LitElement {
       language: () => this.#language.language,
       getHeaders: async () => this.getHeaders?.() ?? {},
       getParticipation: async () => this.getParticipation?.(),
-      wordsLoaded: () => this.#language.load(),
+      wordsLoaded: () => this.#language.loadFirst(),
+      restLoaded: async () => (await Promise.all([loadLaterParts(this), this.#language.loadAll()]))[0],
       words: (key, language) => this.#language.words(key, language),
       chooseLanguage: (language) => this.#language.choose(language),
       dispatch: (event) => this.dispatchEvent(event),

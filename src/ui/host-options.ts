@@ -23,6 +23,22 @@ export interface CsrfSource {
   readonly name: string;
 }
 
+/** Attributes that open the survey anew when they change. */
+export const configuration = [
+  'endpoint',
+  'src',
+  'draft-key',
+  'storage',
+  'draft-days',
+  'anonymous',
+  'credentials',
+  'csrf-header',
+  'csrf-meta',
+  'csrf-cookie',
+  'login-href',
+  'languages',
+] as const;
+
 /** Reads one attribute; `null` when absent. */
 export type ReadAttribute = (name: string) => string | null;
 

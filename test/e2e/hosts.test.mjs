@@ -57,6 +57,43 @@ describe('whatever the portal page is', () => {
     assert.deepEqual(page.seen, { violations: [], errors: [], foreign: [] });
   });
 
+  it('on a slow link the introduction is there to read, and takes its first answer once everything has arrived', async () => {
+    const context = await browser.newContext();
+    let arrive;
+    const arriving = new Promise((resolve) => (arrive = resolve));
+    await context.route(/chunks\/later-parts/, async (route) => {
+      await arriving;
+      await route.continue();
+    });
+    const page = await openPage(context, `${demo.url}/module.html?lang=kk&draft-key=slow`);
+    const { widget } = respondent(page, 'kk');
+    const consent = widget.locator('[data-page="intro"] input[type="checkbox"]');
+    const start = widget.locator('[part~="button-primary"]');
+    await consent.waitFor();
+    assert.equal(await start.getAttribute('aria-disabled'), 'true');
+    await assert.rejects(consent.check({ timeout: 500 }));
+    assert.equal(await consent.isChecked(), false);
+    arrive();
+    await consent.check();
+    await start.click();
+    await widget.locator('[data-page]:not([data-page="intro"])').waitFor();
+    assert.deepEqual(page.seen, { violations: [], errors: [], foreign: [] });
+    await context.close();
+  });
+
+  it('a part that cannot be fetched is a failure that says so and can be tried again', async () => {
+    const context = await browser.newContext();
+    await context.route(/chunks\/later-parts/, (route) => route.abort());
+    const page = await openPage(context, `${demo.url}/module.html?lang=kk&draft-key=torn`);
+    const person = respondent(page, 'kk');
+    await person.widget.getByText(person.words()['load.failed_title']).waitFor();
+    assert.equal(page.seen.errors.filter((text) => text.includes('a part could not be loaded')).length, 1);
+    await context.unroute(/chunks\/later-parts/);
+    await person.widget.locator('[part~="button-primary"]').click();
+    await person.widget.locator('[data-page="intro"] input[type="checkbox"]').check();
+    await context.close();
+  });
+
   it('Enter in a text area adds a line and never presses the portal’s default button', async () => {
     const page = await openPage(browser, `${demo.url}/?lang=kk&draft-key=enter`);
     await page.evaluate(() => {

@@ -35,12 +35,12 @@ export class LanguageController implements ReactiveController {
     return this.#current;
   }
 
-  /** `undefined` until the words of the current language are loaded. */
   /** A message in one language, loaded before the first answer. */
   words(key: MessageKey, language: Language): string {
     return this.#translators.get(language)?.t(key) ?? key;
   }
 
+  /** `undefined` until the words of the current language are loaded. */
   get translator(): Translator | undefined {
     return this.#translators.get(this.#current);
   }
@@ -72,14 +72,19 @@ export class LanguageController implements ReactiveController {
     this.#speak(language);
   }
 
+  /** Resolves when the words of the language asked for are here. */
+  loadFirst(): Promise<void> {
+    return this.#load(this.#wanted);
+  }
+
   /** Resolves when the words of both languages are here: nothing may be fetched after the first answer. */
-  async load(): Promise<void> {
+  async loadAll(): Promise<void> {
     await Promise.all([this.#load('kk'), this.#load('ru')]);
   }
 
   #speak(language: Language): void {
     void this.#load(language).then(() => {
-      if (this.#wanted(language) && language !== this.#current) {
+      if (language === this.#wanted && language !== this.#current) {
         this.#current = language;
         this.#options.changed(language);
       }
@@ -87,8 +92,8 @@ export class LanguageController implements ReactiveController {
     });
   }
 
-  #wanted(language: Language): boolean {
-    return language === (this.#chosen ?? matchLanguage(this.#asked, spoken).language);
+  get #wanted(): Language {
+    return this.#chosen ?? matchLanguage(this.#asked, spoken).language;
   }
 
   async #load(language: Language): Promise<void> {

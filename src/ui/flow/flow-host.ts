@@ -2,6 +2,7 @@ import type { Language, MessageKey } from '../../i18n/catalog.js';
 import type { Answers } from '../../model/session-state.js';
 import type { FocusTarget } from '../controllers/focus-controller.js';
 import type { HostOptions } from '../host-options.js';
+import type { LaterParts } from '../load-parts.js';
 
 /** What the flow needs from the element: the host's wishes, and a way to be heard. */
 export interface FlowHost {
@@ -13,8 +14,10 @@ export interface FlowHost {
   readonly language: () => Language;
   readonly getHeaders: () => Promise<HeadersInit>;
   readonly getParticipation: () => Promise<string | undefined>;
-  /** Resolves when the words of every language are here: nothing is fetched after the first answer. */
+  /** Resolves when the words of the language at hand are here. */
   readonly wordsLoaded: () => Promise<void>;
+  /** Fetches the rest, words of every language included: nothing is fetched after the first answer. Rejects like `import`. */
+  readonly restLoaded: () => Promise<LaterParts>;
   /** The interface's words in one language. */
   readonly words: (key: MessageKey, language: Language) => string;
   /** A draft remembers the respondent's own choice of language. */

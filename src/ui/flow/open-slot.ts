@@ -2,7 +2,7 @@ import { tabCipher, type DraftCipher } from '../../delivery/draft-cipher.js';
 import { DraftStore } from '../../delivery/draft-store.js';
 import { openStore } from '../../delivery/open-store.js';
 import { Outbox } from '../../delivery/outbox.js';
-import { slotOf } from '../../delivery/slot.js';
+import { isUnused, slotOf } from '../../delivery/slot.js';
 import { tabId } from '../../delivery/tab-id.js';
 import type { HostOptions } from '../host-options.js';
 
@@ -11,6 +11,8 @@ export interface OpenSlot {
   readonly name: string;
   readonly drafts: DraftStore;
   readonly outbox: Outbox;
+  /** Nothing of an earlier visit is kept; `false` also when storage cannot say. */
+  readonly isEmpty: () => Promise<boolean>;
   /** Answers are kept only while the page is open although the host asked for more. */
   readonly degraded: boolean;
 }
@@ -32,6 +34,7 @@ export const openSlot = async (options: HostOptions, questionnaireId: string): P
     name,
     drafts: new DraftStore(store, { slot: name, tab, days, cipher, now: () => Date.now() }),
     outbox: new Outbox(store, name),
+    isEmpty: () => isUnused(store, name).catch(() => false),
     degraded: !memoryOnly && !store.persistent,
   };
 };

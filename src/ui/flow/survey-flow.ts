@@ -4,12 +4,14 @@ import type { Questionnaire } from '../../model/questionnaire.js';
 import type { Answers } from '../../model/session-state.js';
 import { SurveyDraftEvent, SurveyReadyEvent } from '../events.js';
 import { Answering } from './answering.js';
-import { claimSlot, type SlotClaim } from './claimed-slots.js';
-import { DeliveryDesk } from './delivery-desk.js';
+import { arrive, type Arrival } from './arrive.js';
+import type { SlotClaim } from './claimed-slots.js';
+import type { DeliveryDesk } from './delivery-desk.js';
 import { DraftDesk } from './draft-desk.js';
+import type { LaterParts } from '../load-parts.js';
 import type { FlowHost } from './flow-host.js';
-import { obtainQuestionnaire, tellHost } from './obtain-questionnaire.js';
-import { openSlot, type OpenSlot } from './open-slot.js';
+import { tellHost } from './obtain-questionnaire.js';
+import { Pauses } from './pauses.js';
 import { sessionOf } from './session-of.js';
 import { duringDelivery, type Stage } from './stage.js';
 
@@ -24,12 +26,21 @@ export class SurveyFlow {
   #claim: SlotClaim | undefined;
   #drafts: DraftDesk | undefined;
   #delivery: DeliveryDesk | undefined;
-  #waitingDraft: Draft | undefined;
-  /** Where a person was when they pressed "start again". */
-  #interrupted: Answering | undefined;
   /** Raised by every `open` and `close`: an answer that arrives for an older turn is dropped. */
   #turn = 0;
   #isOpen = false;
+  readonly pauses = new Pauses({
+    stage: () => this.#stage,
+    present: (stage) => this.#present(stage),
+    restore: (draft) => {
+      this.#restore(draft);
+      this.#host.focus('heading');
+    },
+    saved: async () => {
+      await this.#drafts?.settled();
+      return this.draftState.state === 'saved';
+    },
+  });
 
   constructor(host: FlowHost) {
     this.#host = host;
@@ -46,6 +57,11 @@ export class SurveyFlow {
   /** Between `open` and `close`: a node that is only moved stays open. */
   get isOpen(): boolean {
     return this.#isOpen;
+  }
+
+  /** Everything that answering, leaving and sending need is here: answers are accepted. */
+  get isReady(): boolean {
+    return this.#delivery !== undefined;
   }
 
   /** What the saved line and the banners say about the draft. */
@@ -77,21 +93,22 @@ export class SurveyFlow {
     const turn = ++this.#turn;
     this.#isOpen = true;
     this.#show({ name: 'loading' });
-    const [obtained] = await Promise.all([
-      obtainQuestionnaire(this.#host.questionnaire(), this.#host.options().src),
-      this.#host.wordsLoaded(),
-    ]);
-    if (turn !== this.#turn) return;
-    if (!('questionnaire' in obtained)) {
-      tellHost(obtained, this.#host);
-      return this.#show({ name: 'failure', reason: obtained.reason });
+    const rest = this.#host.restLoaded();
+    // Awaited below; a turn that ends before must not leave its rejection behind.
+    rest.catch(() => undefined);
+    try {
+      const arrival = await arrive(this.#host, () => turn === this.#turn);
+      if (!arrival) return;
+      if ('failure' in arrival) return this.#show({ name: 'failure', reason: arrival.failure });
+      await this.#enter(arrival, rest, turn);
+    } catch (error) {
+      if (turn !== this.#turn) return;
+      tellHost(
+        { reason: 'notLoaded', attribute: 'src', detail: `a part could not be loaded (${String(error)})` },
+        this.#host,
+      );
+      this.#show({ name: 'failure', reason: 'notLoaded' });
     }
-    this.#questionnaire = obtained.questionnaire;
-    const slot = await openSlot(this.#host.options(), obtained.questionnaire.id);
-    if (turn !== this.#turn) return;
-    this.#claim = claimSlot(slot.name);
-    if (!this.#claim) return this.#show({ name: 'failure', reason: 'elsewhere' });
-    await this.#enter(slot, obtained.questionnaire, turn);
   }
 
   /** Leaves: writes what is not yet on disk by the synchronous path and frees the slot. */
@@ -101,20 +118,32 @@ export class SurveyFlow {
     this.#drafts?.close();
     this.#delivery?.close();
     this.#claim?.release();
-    this.#drafts = this.#delivery = this.#claim = this.#waitingDraft = this.#interrupted = undefined;
+    this.#drafts = this.#delivery = this.#claim = undefined;
+    this.pauses.end();
   }
 
-  /** A slot holds one of: a response on its way, a receipt, a draft, nothing. */
-  async #enter(slot: OpenSlot, questionnaire: Questionnaire, turn: number): Promise<void> {
+  /**
+   * A slot holds one of: a response on its way, a receipt, a draft, nothing. Who has nothing there reads the first page
+   * while the rest arrives.
+   */
+  async #enter({ questionnaire, slot, claim }: Arrival, rest: Promise<LaterParts>, turn: number): Promise<void> {
+    this.#questionnaire = questionnaire;
+    this.#claim = claim;
     this.#drafts = new DraftDesk(slot, this.#host);
+    const isNew = await slot.isEmpty();
+    if (turn !== this.#turn) return;
+    if (isNew) this.#begin(undefined);
+    const { DeliveryDesk } = await rest;
+    if (turn !== this.#turn) return;
     const show = (stage: Stage): void => this.#show(duringDelivery(this.#stage, stage));
     this.#delivery = new DeliveryDesk(slot, questionnaire, this.#host, show);
+    if (isNew) return this.#tellReady();
     if (await this.#delivery.resume()) return;
     const found = await this.#drafts.find(questionnaire);
     if (turn !== this.#turn) return;
     if (!found) return this.#begin(undefined);
     if (found.sameTab) return this.#restore(found.draft);
-    this.#waitingDraft = found.draft;
+    this.pauses.offer(found.draft);
     const { progress } = sessionOf(questionnaire, this.#host, found.draft).state;
     this.#show({ name: 'restore', savedAt: found.savedAt, progress, confirming: false });
   }
@@ -133,50 +162,18 @@ export class SurveyFlow {
     else for (const [path, value] of Object.entries(this.#host.prefill() ?? {})) session.answer(path, value);
     const answering = new Answering(session, this.#drafts, this.#host, draft !== undefined);
     this.#show({ name: 'survey', answering, sending: false });
-    this.#host.dispatch(new SurveyReadyEvent(questionnaire.id, questionnaire.version));
+    if (this.isReady) this.#tellReady();
   }
 
-  /** The person goes on with the draft they were asked about. */
-  continueDraft(): void {
-    const draft = this.#waitingDraft;
-    this.#waitingDraft = undefined;
-    if (draft) this.#restore(draft);
-    this.#host.focus('heading');
-  }
-
-  /** Asks once more before a draft is erased; `keepDraft` takes it back. */
-  askStartAgain(): void {
-    if (this.#stage.name === 'restore') return this.#present({ ...this.#stage, confirming: true });
-    const answering = this.#answering;
-    if (!answering) return;
-    this.#interrupted = answering;
-    const { progress } = answering.session.state;
-    this.#present({ name: 'restore', savedAt: Date.now(), progress, confirming: true });
-  }
-
-  /** Takes "start again" back: the person who was answering goes on, the one who was asked is asked again. */
-  keepDraft(): void {
-    if (this.#interrupted) this.#present({ name: 'survey', answering: this.#interrupted, sending: false });
-    else if (this.#stage.name === 'restore') this.#present({ ...this.#stage, confirming: false });
-    this.#interrupted = undefined;
-  }
-
-  /** "Save and exit": everything is on disk before the person is told so. */
-  async leave(): Promise<void> {
-    const answering = this.#answering;
-    if (!answering) return;
-    await this.#drafts?.settled();
-    if (this.draftState.state === 'saved') this.#present({ name: 'left', answering });
-  }
-
-  comeBack(): void {
-    const { answering } = this.#stage.name === 'left' ? this.#stage : { answering: undefined };
-    if (answering) this.#present({ name: 'survey', answering, sending: false });
+  #tellReady(): void {
+    const { id = '', version = '' } = this.#questionnaire ?? {};
+    this.#host.changed();
+    this.#host.dispatch(new SurveyReadyEvent(id, version));
   }
 
   /** Erases the draft of this slot and shows the first screen. */
   async startAgain(): Promise<void> {
-    this.#waitingDraft = this.#interrupted = undefined;
+    this.pauses.end();
     await this.#drafts?.erase();
     this.#host.dispatch(new SurveyDraftEvent('erased'));
     this.#begin(undefined);

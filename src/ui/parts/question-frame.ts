@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MessageKey } from '../../i18n/catalog.js';
 import type { QuestionNode } from '../../model/node.js';
+import { laterParts } from '../load-parts.js';
 import type { QuestionContext } from '../question-context.js';
 import { star } from './section-title.js';
-import { commentArea } from './comment-area.js';
-import { inlineErrors } from './inline-errors.js';
 
 /** What a question type adds to the frame that all share. */
 export interface QuestionFrameOptions {
@@ -60,8 +59,8 @@ const fieldFrame = (context: QuestionContext, options: QuestionFrameOptions): Te
   <label class=${titleClass(context.node)} id=${context.ids.title} for=${context.ids.control(0)}
     >${titleText(context)}</label
   >
-  ${hintLine(context, options)} ${inlineErrors(context)}
-  <div class="body">${options.body}${commentArea(context)}</div>
+  ${hintLine(context, options)} ${laterParts()?.inlineErrors(context)}
+  <div class="body">${options.body}${laterParts()?.commentArea(context)}</div>
 `;
 
 const groupFrame = (
@@ -77,8 +76,8 @@ const groupFrame = (
     aria-invalid=${shape === 'radiogroup' && hasError(context.node) ? 'true' : nothing}
   >
     <legend class=${titleClass(context.node)} id=${context.ids.title}>${titleText(context)}</legend>
-    ${hintLine(context, options)} ${inlineErrors(context)}
-    <div class="body">${options.body}${commentArea(context)}</div>
+    ${hintLine(context, options)} ${laterParts()?.inlineErrors(context)}
+    <div class="body">${options.body}${laterParts()?.commentArea(context)}</div>
   </fieldset>
 `;
 

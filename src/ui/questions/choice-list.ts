@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChoiceNode } from '../../model/node.js';
+import { laterParts } from '../load-parts.js';
 import type { QuestionContext } from '../question-context.js';
 import { choiceRow } from './choice-row.js';
-import { otherField } from './other-field.js';
 
 /** What differs between one choice and several. */
 export interface ChoiceListOptions {
@@ -29,7 +29,7 @@ export const listRow = (context: QuestionContext, options: ChoiceListOptions, ch
   });
   if (choice.role !== 'other') return row;
   return html`<div class=${chosen ? 'with-other open' : 'with-other'}>
-    ${row}${chosen ? otherField(context) : nothing}
+    ${row}${chosen ? laterParts()?.otherField(context) : nothing}
   </div>`;
 };
 

@@ -4,7 +4,8 @@ import type { DropdownQuestion } from '../../model/questionnaire.js';
 import { icon } from '../parts/icon.js';
 import { describedBy, hasError, questionFrame } from '../parts/question-frame.js';
 import type { QuestionView } from '../question-context.js';
-import { keepComment, otherField } from './other-field.js';
+import { keepComment } from './keep-comment.js';
+import { otherField } from './other-field.js';
 import { sameValue } from './same-value.js';
 
 /** One choice from a long list as a native select: the best list a phone has. Choosing the first entry clears. */

@@ -4,7 +4,7 @@ import type { RadiogroupQuestion } from '../../model/questionnaire.js';
 import { questionFrame } from '../parts/question-frame.js';
 import type { QuestionView } from '../question-context.js';
 import { choiceFrame } from './choice-list.js';
-import { keepComment } from './other-field.js';
+import { keepComment } from './keep-comment.js';
 import { sameValue } from './same-value.js';
 import { isScale } from './scale-rule.js';
 import { scale } from './scale.js';

@@ -4,7 +4,7 @@ import type { CheckboxQuestion, TagboxQuestion } from '../../model/questionnaire
 import { questionFrame } from '../parts/question-frame.js';
 import type { QuestionContext } from '../question-context.js';
 import { choiceFrame } from './choice-list.js';
-import { keepComment } from './other-field.js';
+import { keepComment } from './keep-comment.js';
 import { chosenValues, sameValue } from './same-value.js';
 import { standsAlone, toggleChoice } from './toggle-choice.js';
 

@@ -39,6 +39,6 @@ const notice = ({ flow, translator: { t } }: ScreenContext): unknown => {
     tone: 'plain',
     icon: 'clock',
     text: t('draft.restored'),
-    action: { label: t('nav.restart'), press: () => flow.askStartAgain() },
+    action: { label: t('nav.restart'), press: () => flow.pauses.askStartAgain() },
   });
 };

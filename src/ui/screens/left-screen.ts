@@ -10,6 +10,6 @@ export const leftScreen = (context: ScreenContext): TemplateResult => {
     icon: { name: 'tick', tone: 'success' },
     title: translator.t('draft.saved'),
     text: [translator.t('draft.exit')],
-    buttons: [{ kind: 'primary', label: translator.t('nav.resume'), press: () => flow.comeBack() }],
+    buttons: [{ kind: 'primary', label: translator.t('nav.resume'), press: () => flow.pauses.comeBack() }],
   })}`;
 };

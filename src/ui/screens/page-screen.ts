@@ -7,17 +7,16 @@ import { pickText } from '../../model/pick-text.js';
 import type { SessionState } from '../../model/session-state.js';
 import type { Answering } from '../flow/answering.js';
 import type { Stage } from '../flow/stage.js';
-import { errorSummary } from '../parts/error-summary.js';
+import { laterParts } from '../load-parts.js';
 import { navigation } from '../parts/navigation.js';
 import { progress } from '../parts/progress.js';
 import { resolvedText } from '../parts/resolved-text.js';
 import { sectionTitle } from '../parts/section-title.js';
 import { questionIds } from '../question-ids.js';
-import { panelView, questionView } from '../questions/index.js';
+import { questionView } from '../questions/index.js';
 import { surveyTop } from './frame.js';
 import { questionsOf } from './questions-of.js';
 import type { ScreenContext } from './screen-context.js';
-import { summaryItems } from './summary-items.js';
 
 /** Seconds a question takes on average; 38 questions are 8 to 9 minutes. */
 const secondsPerQuestion = 13;
@@ -30,13 +29,13 @@ export const pageScreen = (context: ScreenContext, { answering }: Stage & { name
   const { state } = session;
   const { page, phase } = state;
   const starred = questionsOf(page).some(({ required }) => required);
-  const wrong = summaryItems(t, state, answering.refused);
+  const later = laterParts();
   return html`
     ${surveyTop(context)} ${phase === 'start' ? nothing : progress(t, state.progress, minutesLeft(state.progress))}
     <div data-page=${page.name}>
-      ${wrong.length > 0 ? errorSummary(t, wrong, context.focusOn) : nothing}
+      ${later?.refusalSummary(t, state, answering.refused, context.focusOn)}
       ${phase === 'start' ? introTitle(context, starred) : sectionTitle(t, pageTitle(page, starred))}
-      <div class="questions">
+      <div class="questions" ?inert=${!flow.isReady}>
         ${repeat(
           page.elements,
           ({ key }: ElementNode) => key,
@@ -44,10 +43,10 @@ export const pageScreen = (context: ScreenContext, { answering }: Stage & { name
         )}
       </div>
       ${navigation({
-        next: { label: t(nextWord(state)), press: () => answering.next() },
+        next: { label: t(nextWord(state)), press: () => answering.next(), busy: !flow.isReady },
         back:
           phase === 'start' || !session.canGoBack ? undefined : { label: t('nav.back'), press: () => answering.back() },
-        exit: flow.canLeave ? { label: t('nav.save_exit'), press: () => void flow.leave() } : undefined,
+        exit: flow.canLeave ? { label: t('nav.save_exit'), press: () => void flow.pauses.leave() } : undefined,
       })}
       ${phase === 'start' ? html`<p class="meta note-line">${t(draftNote[context.storage])}</p>` : nothing}
     </div>
@@ -80,17 +79,19 @@ const element = (context: ScreenContext, answering: Answering, node: ElementNode
   const { translator } = context;
   if (node.kind === 'panel') {
     const render = (child: ElementNode): unknown => element(context, answering, child);
-    return panelView({ node, ids: questionIds(node.key), t: translator.t, text: resolvedText, render });
+    return laterParts()?.panelView({ node, ids: questionIds(node.key), t: translator.t, text: resolvedText, render });
   }
   // A node that is the same object has nothing new to show, whatever else changed on the page.
-  return guard([node, translator, context.redraws.get(node.key)], () => question(context, answering, node));
+  return guard([node, translator, context.redraws.get(node.key), laterParts()], () =>
+    question(context, answering, node),
+  );
 };
 
 const question = (
   { translator, language, local, redraw }: ScreenContext,
   answering: Answering,
   node: QuestionNode,
-): TemplateResult =>
+): unknown =>
   questionView({
     node,
     ids: questionIds(node.key),

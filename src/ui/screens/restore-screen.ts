@@ -20,8 +20,8 @@ const offer = ({ flow, translator, language }: ScreenContext, stage: Stage & { n
       { caption: t('restore.filled_label'), value: t('restore.filled_value', { percent, current, total }) },
     ],
     buttons: [
-      { kind: 'primary', label: t('nav.resume'), press: () => flow.continueDraft() },
-      { kind: 'secondary', label: t('nav.restart'), press: () => flow.askStartAgain() },
+      { kind: 'primary', label: t('nav.resume'), press: () => flow.pauses.continueDraft() },
+      { kind: 'secondary', label: t('nav.restart'), press: () => flow.pauses.askStartAgain() },
     ],
   });
 };
@@ -31,7 +31,7 @@ const confirmation = ({ flow, translator: { t } }: ScreenContext): TemplateResul
     title: t('restart.title'),
     text: [t('restart.text')],
     buttons: [
-      { kind: 'primary', label: t('restart.keep'), press: () => flow.keepDraft() },
+      { kind: 'primary', label: t('restart.keep'), press: () => flow.pauses.keepDraft() },
       { kind: 'danger', label: t('restart.confirm'), press: () => void flow.startAgain() },
     ],
   });

@@ -34,7 +34,8 @@ export const reviewScreen = (
     ${navigation({
       next: { label: t(sending ? 'send.sending' : 'nav.submit'), press: () => void flow.send(), busy: sending },
       back: { label: t('nav.back'), press: () => answering.back(), busy: sending },
-      exit: flow.canLeave && !sending ? { label: t('nav.save_exit'), press: () => void flow.leave() } : undefined,
+      exit:
+        flow.canLeave && !sending ? { label: t('nav.save_exit'), press: () => void flow.pauses.leave() } : undefined,
     })}
     <p class="visually-hidden" role="status">${sending ? t('send.sending') : nothing}</p>
   `;

@@ -1,32 +1,32 @@
 import { html, type TemplateResult } from 'lit';
+import { laterParts } from '../load-parts.js';
+import { hasView } from '../questions/index.js';
+import type { Stage } from '../flow/stage.js';
 import { failureScreen } from './failure-screen.js';
-import { leftScreen } from './left-screen.js';
 import { pageScreen } from './page-screen.js';
-import { receiptScreen } from './receipt-screen.js';
-import { restoreScreen } from './restore-screen.js';
-import { reviewScreen } from './review-screen.js';
 import type { ScreenContext } from './screen-context.js';
-import { unsentScreen } from './unsent-screen.js';
 
-/** The screen of the flow's stage. */
+/** The screen of the flow's stage; one whose parts are still on their way says "loading". */
 export const screenFor = (context: ScreenContext): TemplateResult => {
   const { stage } = context.flow;
-  switch (stage.name) {
-    case 'loading':
-      return html`<p class="loading" role="status">${context.translator.t('load.loading')}</p>`;
-    case 'failure':
-      return failureScreen(context, stage);
-    case 'restore':
-      return restoreScreen(context, stage);
-    case 'left':
-      return leftScreen(context);
-    case 'unsent':
-      return unsentScreen(context, stage);
-    case 'receipt':
-      return receiptScreen(context, stage);
-    case 'survey': {
-      const { phase } = stage.answering.session.state;
-      return phase === 'review' || phase === 'completed' ? reviewScreen(context, stage) : pageScreen(context, stage);
-    }
-  }
+  if (stage.name === 'failure') return failureScreen(context, stage);
+  if (stage.name === 'survey' && isPage(stage))
+    return isDrawable(stage) ? pageScreen(context, stage) : loading(context);
+  const later = laterParts();
+  return stage.name === 'loading' || !later ? loading(context) : later.laterScreen(context, stage);
 };
+
+const loading = ({ translator }: ScreenContext): TemplateResult =>
+  html`<p class="loading" role="status">${translator.t('load.loading')}</p>`;
+
+type Survey = Stage & { name: 'survey' };
+
+const isPage = ({ answering }: Survey): boolean => {
+  const { phase } = answering.session.state;
+  return phase === 'start' || phase === 'answering';
+};
+
+/** A new respondent's first page, if it is made of what came with the entry; later every page. */
+const isDrawable = ({ answering }: Survey): boolean =>
+  laterParts() !== undefined ||
+  answering.session.state.page.elements.every((node) => node.kind === 'question' && hasView(node.definition.type));

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { measure, overBudget, readBudget } from '../../support/size.mjs';
+import { measure, overBudget, readBudget, uncounted } from '../../support/size.mjs';
 
 const root = new URL('../../../', import.meta.url);
 const longest = 250;
@@ -29,15 +29,29 @@ describe('what a reader meets', () => {
 });
 
 describe('what a slow link carries', () => {
-  it('nothing grew by more than 2 % over the budget', () => assert.deepEqual(overBudget(measure(), readBudget()), []));
+  it('nothing grew by more than 2 % over the budget', async () =>
+    assert.deepEqual(overBudget(await measure(), readBudget()), []));
 
-  it('control: 3 % more is noticed, and so is a build the budget does not know', () => {
-    const sizes = measure();
+  it('control: 3 % more is noticed, and so is a build the budget does not know', async () => {
+    const sizes = await measure();
     const [name] = Object.keys(sizes);
     assert.deepEqual(
       overBudget({ ...sizes, [name]: sizes[name] * 1.03, unknown: 1 }, sizes).map(([over]) => over),
       [name, 'unknown'],
     );
+  });
+});
+
+describe('when a slow link carries it', () => {
+  const graph = JSON.parse(readFileSync(new URL('build/chunk-graph.json', root), 'utf8'));
+
+  it('every chunk of the module build is counted before the first answer', () =>
+    assert.deepEqual(uncounted(graph), []));
+
+  it('control: a chunk that nobody asks for before the first answer is named, and a missing one is an error', () => {
+    const late = { file: 'chunks/late.js', module: 'src/ui/late.js', imports: [] };
+    assert.deepEqual(uncounted([...graph, late]), ['chunks/late.js']);
+    assert.throws(() => uncounted(graph.filter(({ module }) => module !== 'locales/ru.json')), /ru\.json/);
   });
 });
 

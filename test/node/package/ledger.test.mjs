@@ -22,7 +22,7 @@ const none = { notInCode: [], notDocumented: [] };
 
 const observed = (source) =>
   [...source.match(/const configuration = \[([^\]]*)\]/)[1].matchAll(/'([\w-]+)'/g)].map(([, name]) => name);
-const attributes = [...observed(read('src/ui/court-survey.ts')), 'lang'];
+const attributes = [...observed(read('src/ui/host-options.ts')), 'lang'];
 const events = found(/static readonly type = '([\w-]+)'/g);
 const parts = [...sources.matchAll(/part=(?:"([^"]*)"|\$\{isNumber \? '([\w-]+)')/g)].flatMap(
   ([, words = '', single = '']) =>

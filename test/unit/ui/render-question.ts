@@ -4,11 +4,15 @@ import russian from '../../../locales/ru.json' with { type: 'json' };
 import { createTranslator } from '../../../src/i18n/translator.js';
 import type { ChoiceNode, QuestionNode } from '../../../src/model/node.js';
 import type { QuestionDefinition, QuestionType, QuestionTypes } from '../../../src/model/questionnaire.js';
+import { loadLaterParts } from '../../../src/ui/load-parts.js';
 import { createLocalStates } from '../../../src/ui/local-states.js';
 import { resolvedText } from '../../../src/ui/parts/resolved-text.js';
 import type { QuestionContext, Translate } from '../../../src/ui/question-context.js';
 import { questionIds } from '../../../src/ui/question-ids.js';
 import { questionView } from '../../../src/ui/questions/index.js';
+
+/** Questions are drawn as they are once everything has arrived. */
+before(() => loadLaterParts({ renderRoot: document.createDocumentFragment() }));
 
 /** The interface's words. */
 export const kk: Translate = createTranslator('kk', kazakh).t;

@@ -6,6 +6,7 @@ import { matrix } from './matrix.js';
 import { matrixGrid } from './matrix-grid.js';
 import { messages } from './messages.js';
 import { navigation } from './navigation.js';
+import { outcomes } from './outcomes.js';
 import { person } from './person.js';
 import { print } from './print.js';
 import { prose } from './prose.js';
@@ -18,8 +19,8 @@ import { scaleRow } from './scale-row.js';
 import { tokens } from './tokens.js';
 import { top } from './top.js';
 
-/** The element's style sheets in order; what a person's system asks for and print come last. */
-export const styles: CSSResult[] = [
+/** Every style sheet in order; what a person's system asks for and print come last. */
+export const allStyles: CSSResult[] = [
   tokens,
   reset,
   layout,
@@ -34,6 +35,7 @@ export const styles: CSSResult[] = [
   navigation,
   top,
   messages,
+  outcomes,
   prose,
   review,
   person,

@@ -1,18 +1,30 @@
+import { nothing, type TemplateResult } from 'lit';
 import type { FoundViolation } from '../../model/violation.js';
 import type { QuestionNode } from '../../model/node.js';
 import type { SessionState } from '../../model/session-state.js';
-import type { SummaryItem } from '../parts/error-summary.js';
+import { errorSummary, type SummaryItem } from '../parts/error-summary.js';
 import { resolvedText } from '../parts/resolved-text.js';
 import { violationText } from '../parts/violation-text.js';
 import type { Translate } from '../question-context.js';
 import { questionIds } from '../question-ids.js';
 import { questionsOf } from './questions-of.js';
 
+/** The summary above a page that could not be left, or nothing; a line leads to its question. */
+export const refusalSummary = (
+  t: Translate,
+  state: SessionState,
+  refused: ReadonlyMap<string, FoundViolation>,
+  focusOn: (id: string) => void,
+): TemplateResult | typeof nothing => {
+  const items = summaryItems(t, state, refused);
+  return items.length > 0 ? errorSummary(t, items, focusOn) : nothing;
+};
+
 /**
  * The lines of the summary: the questions that stopped the person, in page order. A corrected one keeps its line until
  * the next Next, because a summary that shrinks would move the page under the finger.
  */
-export const summaryItems = (
+const summaryItems = (
   t: Translate,
   { page }: SessionState,
   refused: ReadonlyMap<string, FoundViolation>,

@@ -1,0 +1,27 @@
+import type { TemplateResult } from 'lit';
+import type { Stage } from '../flow/stage.js';
+import { leftScreen } from './left-screen.js';
+import { receiptScreen } from './receipt-screen.js';
+import { restoreScreen } from './restore-screen.js';
+import { reviewScreen } from './review-screen.js';
+import type { ScreenContext } from './screen-context.js';
+import { unsentScreen } from './unsent-screen.js';
+
+/** Every screen but those a new respondent may meet first; a survey is here when its pages are done. */
+export const laterScreen = (
+  context: ScreenContext,
+  stage: Exclude<Stage, { name: 'loading' | 'failure' }>,
+): TemplateResult => {
+  switch (stage.name) {
+    case 'restore':
+      return restoreScreen(context, stage);
+    case 'left':
+      return leftScreen(context);
+    case 'unsent':
+      return unsentScreen(context, stage);
+    case 'receipt':
+      return receiptScreen(context, stage);
+    case 'survey':
+      return reviewScreen(context, stage);
+  }
+};
