@@ -63,6 +63,10 @@ if (process.argv[2] !== 'verify') {
   nodeTests('Node tests', 'test/node');
   check('expressions against survey-core', process.execPath, 'test/fuzz/expressions.mjs', '--runs', '3000');
   check('every seeded fault in expressions is caught', process.execPath, 'test/fuzz/expressions.mjs', '--control');
+  check("author patterns against the browser's own", process.execPath, 'test/fuzz/patterns.mjs');
+  check('every seeded fault in patterns is caught', process.execPath, 'test/fuzz/patterns.mjs', '--control');
+  check('mutated questionnaires', process.execPath, 'test/fuzz/mutations.mjs', '--runs', '1500');
+  check('walks against survey-core', process.execPath, 'test/fuzz/questionnaires.mjs', '--ratchet');
   suite('unit tests in three browsers', bin('wtr'), '--config', 'test/web-test-runner.config.mjs');
   nodeTests('end to end in Chromium', 'test/e2e');
 }

@@ -110,8 +110,7 @@ export const sessionNames = (
       const live = tree.named(name);
       // Ready or not, a container need not be on screen itself.
       return (
-        live !== undefined &&
-        questionsWithin(live).every((question) => !isShownIn(question, live) || isReady(question))
+        live !== undefined && questionsWithin(live).every((question) => !isShownIn(question, live) || isReady(question))
       );
     },
     isDisplayMode: () => parts().route()?.phase === 'review' || parts().questionnaire.readOnly,
