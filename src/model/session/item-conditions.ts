@@ -105,7 +105,8 @@ export const narrow = (parts: SessionParts, question: LiveQuestion): void => {
  */
 const narrowed = (parts: SessionParts, question: LiveQuestion, before: Offered, now: Offered): unknown => {
   const { definition } = question;
-  const given = answerOf(question);
+  const answer = answerOf(question);
+  const given = answer === undefined && question.putAside.length > 0 ? [] : answer;
   const mode = clearModeOf(parts, question);
   if (definition.type === 'matrix')
     return mode === 'onHidden' || mode === 'onHiddenContainer' ? withoutColumns(given, now) : given;
@@ -113,7 +114,7 @@ const narrowed = (parts: SessionParts, question: LiveQuestion, before: Offered, 
   if (definition.type === 'ranking' && !definition.selectToRank)
     return parts.isBeginning() ? normalised(parts, question, given) : sameChoices(before, now) ? given : undefined;
   const kept = meaningOf(definition).keepOffered(definition, given, now);
-  return Array.isArray(given) ? withReturned(question, given as unknown[], asList(kept), now) : kept;
+  return Array.isArray(given) ? withReturned(question, asList(given), asList(kept), now) : kept;
 };
 
 /** A list from elsewhere is not there yet while a session begins; one with items of its own is. */

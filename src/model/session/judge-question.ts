@@ -132,7 +132,7 @@ const validatorViolation = (
       return max && length > max ? { code: 'tooManySelected', max } : undefined;
     }
     case 'email':
-      return emailForm.test(textOf(answer)) ? undefined : { code: 'email' };
+      return !answer || emailForm.test(textOf(answer)) ? undefined : { code: 'email' };
     case 'expression':
       return expression && !passes(expression, selfScope(answer, offered.scope)) ? { code: 'expression' } : undefined;
     case 'regex':

@@ -9,10 +9,8 @@ interface LiveBase {
   readonly key: string;
   readonly parent: LiveContainer | undefined;
   readonly scope: LiveScope;
-  /** Result of its own `visible` and `visibleIf`. */
+  /** Result of its own `visible` and `visibleIf`, or of a trigger that spoke later. */
   shown: boolean;
-  /** What triggers say, if one has spoken: they can hide what is shown, and show what is hidden without a condition. */
-  allowed: boolean | undefined;
   /** Result of `enableIf`, which takes the place of `readOnly`. */
   enabled: boolean;
   required: boolean;
@@ -77,10 +75,7 @@ export type LiveContainer = LivePanel | LivePage;
 
 /** Its own conditions hold and, for a container, something inside is visible. */
 export const isShown = (live: LiveElement | LivePage): boolean =>
-  isOn(live) && (live.kind === 'question' ? !live.withheld : live.visibleChildren > 0);
-
-const isOn = ({ shown, allowed, definition }: LiveElement | LivePage): boolean =>
-  definition.visibleIf || allowed === undefined ? shown && allowed !== false : allowed;
+  live.shown && (live.kind === 'question' ? !live.withheld : live.visibleChildren > 0);
 
 /** It and everything around it is shown: the respondent can see it on its page. */
 export const isReachable = (live: LiveElement | LivePage): boolean => {

@@ -196,7 +196,6 @@ export class LiveTree {
       parent,
       scope,
       shown: definition.visible,
-      allowed: undefined,
       enabled: !definition.readOnly,
       required: false,
     };

@@ -76,7 +76,7 @@ const showTargets = (parts: SessionParts, trigger: TriggerDefinition & { type: '
   for (const target of targets) {
     if (target)
       parts.change(target, () => {
-        target.allowed = shown;
+        target.shown = shown;
       });
   }
 };
