@@ -112,7 +112,7 @@ export class SurveySession {
   comment(path: string, text: string): void {
     const question = this.#parts.tree.question(path);
     if (!question) return;
-    const asAnswer = otherText(question, this.#parts.snapshots.offered(question), text);
+    const asAnswer = otherText(question, this.#parts.offers.of(question), text);
     const stored =
       asAnswer === undefined
         ? question.scope.set(commentKey(question.definition.valueName), text)

@@ -39,7 +39,7 @@ export const mutationFaults = [
   },
   {
     name: 'questions that stand in each other are drawn for ever',
-    file: 'src/model/session/snapshots.js',
+    file: 'src/model/session/offers.js',
     find: 'if (this.#offering.has(question)',
     replace: 'if (false',
   },

@@ -31,7 +31,7 @@ console.warn = () => {};
 console.error = () => {};
 const load = (folder) => import(pathToFileURL(resolve(folder, 'src/model.js')).href);
 
-if (options.ratchet) process.exit((await holdRatchet(await load(options.build))) ? 0 : 1);
+if (options.ratchet) process.exit(holdRatchet(await load(options.build)) ? 0 : 1);
 console.log(`seed ${seed}, ${runs} walks, time zone ${process.env.TZ}`);
 if (options.control) {
   const { controlFaults } = await import('./questionnaire-faults.mjs');

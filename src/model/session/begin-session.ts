@@ -1,4 +1,5 @@
 import { isEmptyAnswer } from '../expression/is-empty-answer.js';
+import { pickText } from '../pick-text.js';
 import type { Questionnaire } from '../questionnaire.js';
 import type { Answers, Surroundings } from '../session-state.js';
 import { AnswerRecord } from './answer-record.js';
@@ -21,7 +22,10 @@ import type { Route } from './route.js';
 import { sessionNames } from './session-names.js';
 import type { SessionParts } from './session-parts.js';
 import { shuffle } from './shuffle.js';
+import { Judge } from './judge.js';
+import { Offers } from './offers.js';
 import { Snapshots } from './snapshots.js';
+import { pipeHtml } from './text-piping.js';
 import { watchTriggers } from './trigger-rules.js';
 import { applyDefault, watchCalculatedValues } from './value-rules.js';
 
@@ -78,13 +82,17 @@ export const beginSession = ({
     shuffled: (items) => shuffle(items, surroundings.seed, ''),
     appeared: (live) => graph.changed(`$${live.definition.name}`),
   });
-  const snapshots = new Snapshots({
+  const offers = new Offers({
     locale,
     textOf: names.textOf,
     word: (code) => surroundings.wording?.word(code, locale()) ?? code,
-    readOnly: questionnaire.readOnly,
     question: (name) => tree.question(name),
     shuffled: (items, salt) => shuffle(items, surroundings.seed, salt),
+  });
+  const judge = new Judge(offers, questionnaire.readOnly);
+  const snapshots = new Snapshots(offers, judge, (html) => {
+    const picked = pickText(html, locale());
+    return picked && { ...picked, text: pipeHtml(picked.text, names.textOf) };
   });
   const parts: SessionParts = {
     questionnaire,
@@ -92,6 +100,8 @@ export const beginSession = ({
     graph,
     answers,
     tree,
+    offers,
+    judge,
     snapshots,
     route,
     beginsAt: { page: undefined },

@@ -36,7 +36,7 @@ export const completedAnswers = (parts: SessionParts): Answers => {
 const fittingAnswer = (parts: SessionParts, question: LiveQuestion, value: unknown): unknown => {
   const { definition } = question;
   const meaning = meaningOf(definition);
-  const offered = parts.snapshots.offered(question);
+  const offered = parts.offers.of(question);
   const kept =
     isUnchecked(question) || clearModeOf(parts, question) === 'none'
       ? value

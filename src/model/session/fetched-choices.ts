@@ -35,7 +35,7 @@ export const provideChoices = (parts: SessionParts, { path, url }: ChoiceRequest
   const question = parts.tree.question(path);
   const source = question && 'choicesByUrl' in question.definition ? question.definition.choicesByUrl : undefined;
   if (!question || !source) return;
-  parts.snapshots.offered(question);
+  parts.offers.of(question);
   question.fetched = choicesIn(document, source);
   question.fetchedFrom = url;
   question.hiddenItems.clear();

@@ -5,24 +5,24 @@ import { answerOf, type LiveQuestion } from './live-element.js';
 import type { SessionParts } from './session-parts.js';
 
 /** A value in the form its question stores. */
-export const normalised = ({ snapshots }: SessionParts, question: LiveQuestion, value: unknown): unknown => {
+export const normalised = ({ offers }: SessionParts, question: LiveQuestion, value: unknown): unknown => {
   const { definition } = question;
-  return meaningOf(definition).normalise(definition, value, answerOf(question), snapshots.offered(question));
+  return meaningOf(definition).normalise(definition, value, answerOf(question), offers.of(question));
 };
 
 /** What a person answers; a question that takes its choices from elsewhere takes nothing but those. */
 export const answered = (parts: SessionParts, question: LiveQuestion, value: unknown): unknown => {
   const { definition } = question;
   const normal = normalised(parts, question, isUnwritable(value) ? undefined : frozenCopy(value));
-  if (!parts.snapshots.isCarrying(question)) return normal;
-  return meaningOf(definition).keepOffered(definition, normal, parts.snapshots.offered(question));
+  if (!parts.offers.isCarrying(question)) return normal;
+  return meaningOf(definition).keepOffered(definition, normal, parts.offers.of(question));
 };
 
 /** Leaves out of the answer what is not among the choices: a value that never was one does not pass Next. */
 export const keepChoices = (parts: SessionParts, question: LiveQuestion): void => {
   const { definition } = question;
   if (!('choices' in definition) || (definition.choicesByUrl && question.fetched === undefined)) return;
-  const offered = parts.snapshots.offered(question);
+  const offered = parts.offers.of(question);
   parts.store(question, meaningOf(definition).keepOffered(definition, answerOf(question), offered));
   question.followsDefault ||= isEmptyAnswer(answerOf(question));
 };

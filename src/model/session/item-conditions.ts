@@ -47,7 +47,7 @@ export const offeredName = ({ definition }: LiveQuestion): string => `$choices o
 export const rejudge = (parts: SessionParts, question: LiveQuestion): void => {
   let changed = false;
   // What goes now has been offered before, also when a session begins.
-  parts.snapshots.offered(question);
+  parts.offers.of(question);
   const mark = (set: Set<number>, index: number, on: boolean): void => {
     if (set.has(index) === on) return;
     changed = true;
@@ -86,13 +86,13 @@ const pick = (
 
 /** Offers what is visible now; a chosen item that is no longer offered goes at once, a question without any may hide. */
 export const narrow = (parts: SessionParts, question: LiveQuestion): void => {
-  const { snapshots, graph } = parts;
+  const { offers, graph } = parts;
   const before = question.offered;
   question.offered = undefined;
   outdate(question);
-  const now = snapshots.offered(question);
+  const now = offers.of(question);
   parts.change(question, () => {
-    question.withheld = snapshots.isWithheld(question);
+    question.withheld = offers.isWithheld(question);
   });
   graph.changed(offeredName(question));
   if (before && parts.store(question, narrowed(parts, question, before, now)))
@@ -122,7 +122,7 @@ const isNotYetKnown = (parts: SessionParts, question: LiveQuestion, { choices }:
   const { definition } = question;
   const hasOwn =
     choices.some(({ special }) => special) || ('selectAll' in definition && definition.selectAll !== undefined);
-  return parts.isBeginning() && parts.snapshots.isCarrying(question) && !hasOwn;
+  return parts.isBeginning() && parts.offers.isCarrying(question) && !hasOwn;
 };
 
 const withReturned = (

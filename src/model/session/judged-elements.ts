@@ -8,18 +8,18 @@ import {
   type LivePanel,
   type LiveQuestion,
 } from './live-element.js';
-import type { Snapshots } from './snapshots.js';
+import type { Judge } from './judge.js';
 
 /**
  * The questions and panels whose violations are on screen. They follow every answer until nothing is wrong; what goes
  * wrong again afterwards is said at the next Next, not while the person is typing.
  */
 export class JudgedElements {
-  readonly #snapshots: Snapshots;
+  readonly #judge: Judge;
   readonly #shown = new Set<LiveQuestion | LivePanel>();
 
-  constructor(snapshots: Snapshots) {
-    this.#snapshots = snapshots;
+  constructor(judge: Judge) {
+    this.#judge = judge;
   }
 
   /** Shows every violation of these pages; returns the first page that has a blocking one. */
@@ -47,13 +47,13 @@ export class JudgedElements {
   }
 
   #found(live: LiveQuestion | LivePanel): readonly unknown[] {
-    return live.kind === 'panel' ? this.#snapshots.panelViolations(live) : this.#snapshots.shownViolations(live);
+    return live.kind === 'panel' ? this.#judge.panelViolations(live) : this.#judge.shownViolations(live);
   }
 
   #judgePage(page: LivePage): boolean {
     let blocked = false;
     for (const live of judgedWithin(page)) {
-      const found = live.kind === 'panel' ? this.#snapshots.panelViolations(live) : this.#snapshots.violations(live);
+      const found = live.kind === 'panel' ? this.#judge.panelViolations(live) : this.#judge.violations(live);
       if (found.length === 0) continue;
       if (live.kind === 'question') {
         outdate(live);

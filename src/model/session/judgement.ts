@@ -19,7 +19,7 @@ export class Judgement {
   readonly #route: Route;
 
   constructor(parts: SessionParts, route: Route) {
-    this.shown = new JudgedElements(parts.snapshots);
+    this.shown = new JudgedElements(parts.judge);
     this.#parts = parts;
     this.#route = route;
   }
@@ -39,12 +39,12 @@ export class Judgement {
 
   /** Every blocking violation on the start page and all visible pages, shown or not. */
   all(): readonly { readonly path: string; readonly violation: Violation }[] {
-    const { tree, snapshots } = this.#parts;
+    const { tree, judge } = this.#parts;
     const needed = new Set(this.#neededPages);
     return tree.questions
       .filter(({ counted, page }) => counted && needed.has(page))
       .flatMap((question) =>
-        snapshots
+        judge
           .violations(question)
           .filter(({ severity }) => severity === 'error')
           .map(({ violation }) => ({ path: question.scope.pathOf(question.definition.name), violation })),

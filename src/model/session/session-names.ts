@@ -72,11 +72,11 @@ export const sessionNames = (
 
   /** In the interface's words for texts; conditions must mean the same where there is no interface. */
   const wordsOf = (question: LiveQuestion, given?: unknown, inCodes = false): string => {
-    const { snapshots, surroundings } = parts();
+    const { offers, surroundings } = parts();
     const { definition } = question;
     return displayText(given ?? answerOf(question), {
       definition,
-      offered: snapshots.offered(question),
+      offered: offers.of(question),
       comment: commentOf(question),
       inCodes,
       computed: (computed) => computedWords(computed, definition, inCodes ? undefined : surroundings.wording, locale()),
@@ -90,7 +90,7 @@ export const sessionNames = (
     const known = verdicts.get(question);
     if (known !== undefined || verdicts.size >= mostVerdicts) return known ?? true;
     verdicts.set(question, true);
-    const ready = parts().snapshots.violations(question).length === 0;
+    const ready = parts().judge.violations(question).length === 0;
     verdicts.set(question, ready);
     if (isFirst) verdicts.clear();
     return ready;
@@ -168,10 +168,10 @@ const fromRecord = (record: Readonly<Record<string, unknown>>, name: string): un
 };
 
 /** `{matrix.row}` in the words of its column. */
-const cellWords = ({ tree, snapshots, answers }: SessionParts, name: string): string | undefined => {
+const cellWords = ({ tree, offers, answers }: SessionParts, name: string): string | undefined => {
   const dot = name.indexOf('.');
   const [matrix] = dot < 0 ? [] : tree.storedUnder(name.slice(0, dot));
   if (matrix?.definition.type !== 'matrix') return undefined;
   const cell = answers.resolve(name);
-  return cell === undefined ? '' : cellText(cell, snapshots.offered(matrix).columns);
+  return cell === undefined ? '' : cellText(cell, offers.of(matrix).columns);
 };

@@ -5,6 +5,8 @@ import type { DependencyGraph, Rule } from './dependency-graph.js';
 import type { LiveElement, LivePage, LiveQuestion } from './live-element.js';
 import type { LiveTree } from './live-tree.js';
 import type { Route } from './route.js';
+import type { Judge } from './judge.js';
+import type { Offers } from './offers.js';
 import type { Snapshots } from './snapshots.js';
 import type { PipedText } from './text-piping.js';
 
@@ -15,6 +17,8 @@ export interface SessionParts {
   readonly graph: DependencyGraph;
   readonly answers: AnswerRecord;
   readonly tree: LiveTree;
+  readonly offers: Offers;
+  readonly judge: Judge;
   readonly snapshots: Snapshots;
   readonly route: () => Route | undefined;
   /** Where a trigger led before there was a route. */

@@ -124,7 +124,7 @@ const nameAsOther = (parts: SessionParts, question: LiveQuestion): void => {
   const { definition } = question;
   if (!('other' in definition) || definition.other === undefined || !definition.otherAsComment) return;
   if (definition.commentArea) return;
-  const { choices } = parts.snapshots.offered(question);
+  const { choices } = parts.offers.of(question);
   const answer = answerOf(question);
   const list: readonly unknown[] = Array.isArray(answer) ? (answer as unknown[]) : [answer];
   const typed = list.find((value) => value !== undefined && !isOffered(value, choices));
