@@ -9,7 +9,7 @@ import { completedAnswers } from './session/completed-answers.js';
 import { endsHere } from './session/early-end.js';
 import { choiceRequests, provideChoices } from './session/fetched-choices.js';
 import { answered } from './session/given-answer.js';
-import { answerOf, commentKey, outdate } from './session/live-element.js';
+import { answerOf, commentKey, outdate, type LivePage } from './session/live-element.js';
 import { Judgement } from './session/judgement.js';
 import { otherText } from './session/other-answer.js';
 import { pictureOf } from './session/picture.js';
@@ -62,7 +62,10 @@ export class SurveySession {
         if (answerOf(question) !== undefined) this.#judgement.shown.show(question);
     const { page } = this.#parts.beginsAt;
     if (page) this.#route.skipTo(page);
-    if (draft) this.#route.resume(draft);
+    if (draft) {
+      for (const left of this.#route.leftBefore(draft)) this.#ask(left);
+      this.#route.resume(draft);
+    }
   }
 
   /** Counters for tests of cost: condition runs and pictures made since the session began. */
@@ -126,10 +129,7 @@ export class SurveySession {
     if (phase !== 'start' && (phase !== 'answering' || this.#route.visible.length === 0)) return false;
     const judges = phase === 'start' || this.questionnaire.checkErrorsMode !== 'onComplete';
     if (judges && this.#judgement.of([page])) return this.#refuse();
-    if (!this.#route.isLast) {
-      askVisibleTriggers(this.#parts, page);
-      this.#parts.graph.settle();
-    }
+    if (!this.#route.isLast) this.#ask(page);
     this.#route.forward(phase === 'answering' && endsHere(this.#parts, page));
     return this.#moved();
   }
@@ -213,6 +213,12 @@ export class SurveySession {
       locale: this.#locale,
       seed: this.#parts.surroundings.seed,
     };
+  }
+
+  /** What Next on a page asks: it may hide pages that follow. */
+  #ask(page: LivePage): void {
+    askVisibleTriggers(this.#parts, page);
+    this.#parts.graph.settle();
   }
 
   #refuse(): false {

@@ -12,11 +12,12 @@ const holdingTriggers = ({ questionnaire, tree }: SessionParts): readonly Comple
       trigger.type === 'complete' && holds(trigger.expression, (tree.pages[0] as LivePage).scope.names),
   );
 
+/** The key of the answer that a name begins with: `q` of `q.row` and `q[0]`. */
+export const rootName = (name: string): string => name.split(/[.[]/)[0] ?? name;
+
 /** The pages of the questions that an expression asks about. */
-export const pagesNamed = (parts: SessionParts, expression: Expression): readonly LivePage[] =>
-  expression.references
-    .flatMap(({ name }) => parts.tree.storedUnder(name.split(/[.[]/)[0] ?? name))
-    .map(({ page }) => page);
+const pagesNamed = (parts: SessionParts, expression: Expression): readonly LivePage[] =>
+  expression.references.flatMap(({ name }) => parts.tree.storedUnder(rootName(name))).map(({ page }) => page);
 
 /** The author ends the questionnaire for everybody with these answers: Next on a page that asks for them leads to the review. */
 export const endsHere = (parts: SessionParts, page: LivePage): boolean =>

@@ -91,6 +91,15 @@ export class Route {
     this.#go('completed', this.page);
   }
 
+  /** The pages that Next led on from on the way to where a draft was left; one of the review has all but the last behind it. */
+  *leftBefore({ phase, page }: Draft): Iterable<LivePage> {
+    for (const left of this.#tree.pages) {
+      if (phase === 'start' || (phase === 'answering' && left.definition.name === page)) return;
+      // What Next asks may hide a page that follows.
+      if (this.all.includes(left) && left !== this.visible.at(-1)) yield left;
+    }
+  }
+
   /** Where a draft was left, as far as that page is still visible. */
   resume({ phase, page }: Draft): void {
     if (phase === 'start' && this.#start.length > 0) return;

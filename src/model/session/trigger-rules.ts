@@ -1,9 +1,10 @@
 import { evaluate, holds } from '../expression/evaluate.js';
+import type { Expression } from '../expression/expression.js';
 import type { Scope } from '../expression/scope.js';
 import type { TriggerDefinition } from '../questionnaire.js';
 import { isEmptyAnswer } from '../expression/is-empty-answer.js';
 import { namesIn } from './dependency-graph.js';
-import { pagesNamed } from './early-end.js';
+import { rootName } from './early-end.js';
 import { answerOf, isReachable, type LivePage } from './live-element.js';
 import type { SessionParts } from './session-parts.js';
 import { give } from './value-rules.js';
@@ -57,15 +58,23 @@ const giveUnder = (parts: SessionParts, key: string, value: unknown): void => {
   question.followsDefault = isEmptyAnswer(answerOf(question));
 };
 
-/** Next asks the oldest form of a condition again, where it is about questions of the page that is left. */
+/**
+ * Next asks the oldest form of a condition again, where it is about questions of the page that is left; about a part of an
+ * answer (`{q.length}`) only where there is an answer.
+ */
 export const askVisibleTriggers = (parts: SessionParts, page: LivePage): void => {
-  // A page without an answer has nothing to ask about.
-  if (page.answered === 0) return;
   for (const trigger of parts.questionnaire.triggers) {
-    if (trigger.type !== 'visible' || !pagesNamed(parts, trigger.expression).includes(page)) continue;
+    if (trigger.type !== 'visible' || !isAskedAbout(parts, trigger.expression, page)) continue;
     showTargets(parts, trigger, holds(trigger.expression, page.scope.names));
   }
 };
+
+const isAskedAbout = (parts: SessionParts, expression: Expression, page: LivePage): boolean =>
+  expression.references.some(({ name }) =>
+    parts.tree
+      .storedUnder(rootName(name))
+      .some((question) => question.page === page && (name === rootName(name) || answerOf(question) !== undefined)),
+  );
 
 /** The oldest form of a condition: a list of what is visible while it holds. */
 const showTargets = (parts: SessionParts, trigger: TriggerDefinition & { type: 'visible' }, shown: boolean): void => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import type { SurveySession } from '../../../src/model/session.js';
+import { SurveySession } from '../../../src/model/session.js';
 import { checkSubmission } from '../../../src/model/submission-check.js';
-import { sessionOf, text, type Json } from './session-of.js';
+import { pages, sessionOf, surroundings, text, type Json } from './session-of.js';
 
 const select = { choices: ['x', 1, { value: 'z', visibleIf: '{a} empty' }], showOtherItem: true, showNoneItem: true };
 const matrix = { type: 'matrix', rows: ['r', { value: 's', visibleIf: '{a} empty' }], columns: ['c', 1] };
@@ -104,6 +104,18 @@ describe('whatever was answered, what can be sent is accepted by the court', () 
       const { ok } = checkSubmission(session.questionnaire, arrived(session));
       expect(ok, JSON.stringify(question)).to.equal(sent);
     }
+  });
+
+  it('also where Next hid a needed question because the page before had no answer', () => {
+    const document = {
+      ...pages([text('a'), text('b')], [text('needed', { isRequired: true })], [text('c')]),
+      triggers: [{ type: 'visible', expression: '{a} notempty', questions: ['needed'] }],
+    };
+    const session = sessionOf(document, { mode: 'anonymous' });
+    while (session.state.phase === 'answering') expect(session.next()).to.equal(true);
+    expect(session.complete()).to.equal(true);
+    expect(checkSubmission(session.questionnaire, arrived(session)).violations).to.deep.equal([]);
+    expect(new SurveySession(session.questionnaire, surroundings(), session.toDraft()).complete()).to.equal(true);
   });
 
   it('control: one answer more than was completed is refused', () => {

@@ -127,4 +127,20 @@ describe('an answer shows questions and pages in the oldest form', () => {
     session.answer('a', 1);
     expect(shown(session)).to.deep.equal(['a', 'v', 'b']);
   });
+
+  it('Next on the page of the question asks without an answer too, unless a part of the answer is meant', () => {
+    for (const [expression, left] of [
+      ['{k} notempty', ['k', 'b']],
+      ['{k.length} > 0', ['k', 'v', 'b']],
+      ['{other} notempty', ['k', 'v', 'b']],
+    ] as const) {
+      const session = answered({
+        ...pages([{ type: 'checkbox', name: 'k', choices: ['x'] }, text('v')], [text('b')]),
+        triggers: [{ type: 'visible', expression, questions: ['v'] }],
+      });
+      expect(shown(session)).to.deep.equal(['k', 'v', 'b']);
+      session.next();
+      expect(shown(session), expression).to.deep.equal(left);
+    }
+  });
 });
