@@ -5,7 +5,7 @@ import { readQuestion } from '../parsing/question-base.js';
 import { readExpressions, readFlag, readWord } from '../parsing/read-member.js';
 import type { MatrixQuestion } from '../questionnaire.js';
 import type { Violation } from '../violation.js';
-import { asList, isOffered, isScalar, isSet, offeredValues } from './offered.js';
+import { asList, isOffered, isScalar, isSet, offeredValues, type Offered } from './offered.js';
 import { valueText } from './value-text.js';
 import type { QuestionMeaning } from './question-meaning.js';
 
@@ -35,7 +35,7 @@ export const matrix: QuestionMeaning<MatrixQuestion> = {
   violations: ({ eachRowRequired, eachRowUnique }, value, { rows }) => {
     const answer = isObject(value) ? value : {};
     const missing = eachRowRequired ? rows.filter((row) => isEmptyAnswer(ownMember(answer, row.value))) : [];
-    const twice = eachRowUnique ? repeatedRows(answer) : [];
+    const twice = eachRowUnique ? repeatedRows(answer, rows) : [];
     const found: Violation[] = [];
     if (missing.length > 0) found.push({ code: 'rowsRequired', rows: missing.map((row) => row.value) });
     if (twice.length > 0) found.push({ code: 'rowsNotUnique', rows: twice });
@@ -60,9 +60,10 @@ export const matrix: QuestionMeaning<MatrixQuestion> = {
   },
 };
 
-const repeatedRows = (answer: Readonly<Record<string, unknown>>): readonly string[] => {
-  const entries = Object.entries(answer);
-  return entries
-    .filter(([row, cell]) => entries.some(([other, same]) => other !== row && valueText(same) === valueText(cell)))
-    .map(([row]) => row);
+/** Rows that are shown and have the answer of another one. */
+const repeatedRows = (answer: Readonly<Record<string, unknown>>, rows: Offered['rows']): readonly string[] => {
+  const cells = rows.map(({ value }) => ({ row: value, cell: ownMember(answer, value) }));
+  const isRepeated = ({ row, cell }: (typeof cells)[number]): boolean =>
+    !isEmptyAnswer(cell) && cells.some((other) => other.row !== row && valueText(other.cell) === valueText(cell));
+  return cells.filter(isRepeated).map(({ row }) => row);
 };

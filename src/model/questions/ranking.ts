@@ -2,7 +2,7 @@ import { readSelectedBounds } from '../parsing/question-base.js';
 import { readFlag } from '../parsing/read-member.js';
 import { readSelect } from '../parsing/select-base.js';
 import type { RankingQuestion, SelectBase } from '../questionnaire.js';
-import { asList, isSet, offeredValues } from './offered.js';
+import { asList, isSet, offeredValues, spelledAs } from './offered.js';
 import type { QuestionMeaning } from './question-meaning.js';
 import { selectedCount } from './selected-count.js';
 
@@ -22,10 +22,12 @@ export const ranking: QuestionMeaning<RankingQuestion> = {
   },
   takesAnswer: true,
   normalise: ({ selectToRank }, value, _previous, { choices }) => {
-    const list: readonly unknown[] = Array.isArray(value) ? (value as unknown[]) : value ? [value] : [];
+    const values = choices.map((choice) => choice.value);
+    const given: readonly unknown[] = Array.isArray(value) ? (value as unknown[]) : value ? [value] : [];
+    const list = given.map((item) => spelledAs(item, values));
     if (selectToRank || list.length === 0) return list;
     // Everything is ranked: what was not placed follows in the author's order.
-    return [...new Set([...offeredValues(list, choices), ...choices.map((choice) => choice.value)])];
+    return [...new Set([...offeredValues(list, choices), ...values])];
   },
   violations: ({ selectToRank, minSelected, maxSelected }, value) =>
     selectToRank ? selectedCount(asList(value).length, minSelected, maxSelected) : [],

@@ -44,7 +44,7 @@ export const boundViolations = (
   value: unknown,
   { min, max }: { readonly min: number | string | undefined; readonly max: number | string | undefined },
 ): readonly Violation[] => {
-  if (inputType === 'email') return typeof value === 'string' && !emailForm.test(value) ? [{ code: 'email' }] : [];
+  if (inputType === 'email') return value && !emailForm.test(textOf(value)) ? [{ code: 'email' }] : [];
   if (!isBounded(inputType) || value === undefined) return [];
   const found: Violation[] = [];
   if (min !== undefined && comparable(value, inputType) < comparable(min, inputType))

@@ -75,4 +75,9 @@ describe('what is missing in a matrix', () => {
     expect(wrongWith(unique, { r1: 1, r2: 1 })).to.deep.equal(['rowsNotUnique']);
     expect(wrongWith(unique, { r1: 1, r2: 'c2' })).to.deep.equal([]);
   });
+
+  it('an answer in a row that nobody sees any more is no repetition', () => {
+    const unique = { ...grid, eachRowUnique: true, rowsVisibleIf: "{item} != 'r1'" };
+    expect(wrongWith(unique, { r1: 1, r2: 1 })).to.deep.equal([]);
+  });
 });

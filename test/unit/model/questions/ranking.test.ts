@@ -26,6 +26,11 @@ describe('an order of importance over all choices', () => {
     });
   }
 
+  it('takes a number that is written as text for the choice it is', () => {
+    expect(storedBy({ type: 'ranking', choices: [1, 2, 3] }, '2')).to.deep.equal([2, 1, 3]);
+    expect(storedBy({ type: 'ranking', choices: [1, 2, 3] }, ['3', 2])).to.deep.equal([3, 2, 1]);
+  });
+
   it('has no place for none, other and the like', () => {
     const specials = { showNoneItem: true, showOtherItem: true };
     expect(storedBy({ ...all, ...specials }, ['z'])).to.deep.equal(['z', 'x', 'y']);

@@ -51,6 +51,7 @@ describe('a line of text is refused', () => {
     ['a day after a computed bound', { inputType: 'date', max: '=today(1)' }, '2026-11-26', ['aboveMax']],
     ['an hour after closing', { inputType: 'time', max: '18:00' }, '18:01', ['aboveMax']],
     ['an address without a domain', { inputType: 'email' }, 'a@b', ['email']],
+    ['a number for an address, as a rule may give it', { inputType: 'email' }, 12, ['email']],
     ['a text over its limit', { maxLength: 3 }, 'abcd', ['tooLong']],
     ['nothing where an answer is needed', { isRequired: true }, undefined, ['required']],
     ['blanks where an answer is needed', { isRequired: true }, '   ', ['required']],
