@@ -90,7 +90,9 @@ export const sessionNames = (
     const known = verdicts.get(question);
     if (known !== undefined || verdicts.size >= mostVerdicts) return known ?? true;
     verdicts.set(question, true);
-    const ready = parts().judge.violations(question).length === 0;
+    const ready = parts()
+      .judge.violations(question)
+      .every(({ severity }) => severity !== 'error');
     verdicts.set(question, ready);
     if (isFirst) verdicts.clear();
     return ready;

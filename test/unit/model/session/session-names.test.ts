@@ -50,4 +50,10 @@ describe('what a name means in an expression', () => {
     session.answer('b', 1);
     expect(shown(session)).to.deep.equal(['g', 'b', 'c']);
   });
+
+  it('a mere warning leaves it ready', () => {
+    const warned = text('b', { defaultValue: 'x', validators: [{ type: 'numeric', notificationType: 'warning' }] });
+    const panel = { type: 'panel', name: 'g', elements: [warned] };
+    expect(shown(sessionOf([panel, text('c', { visibleIf: "isContainerReady('g')" })]))).to.deep.equal(['g', 'b', 'c']);
+  });
 });
