@@ -9,7 +9,12 @@ const fault = (name, file, find, replace) => ({ name, file: `src/model/${file}.j
 export const seededFaults = [
   fault('what is hidden stays hidden for good', 'session/conditions', 'live.shown = shown', 'live.shown &&= shown'),
   fault('a condition never requires', 'session/conditions', 'live.required = required', 'live.required = false'),
-  fault('what was switched off stays so', 'session/conditions', 'live.enabled = enabled', 'live.enabled &&= enabled'),
+  fault(
+    'what was switched off stays so',
+    'session/conditions',
+    'live.enabled = !forbidden',
+    'live.enabled &&= !forbidden',
+  ),
   fault(
     'answers of hidden questions stay at completion',
     'session/completed-answers',
@@ -19,8 +24,8 @@ export const seededFaults = [
   fault(
     'values that are no choices are submitted',
     'session/completed-answers',
-    'const final = isComment ||',
-    'const final = true ||',
+    'const kept = isUnchecked(question) ||',
+    'const kept = true ||',
   ),
   fault('onHidden waits for completion', 'session/cleared-now', "mode === 'onHidden'", 'false'),
   fault('onHiddenContainer waits for completion', 'session/cleared-now', "mode === 'onHiddenContainer'", 'false'),
@@ -33,7 +38,7 @@ export const seededFaults = [
     "trigger.type === 'copyvalue' ? [trigger.fromName]",
     'false ? []',
   ),
-  fault('"none of these" goes with others', 'questions/several-choices', 'alone.length === 0 ||', 'true ||'),
+  fault('"none of these" goes with others', 'questions/several-choices', 'list.length < 2 ||', 'true ||'),
   fault("other's choices are mixed up", 'session/offer', "mode === 'unselected'", "mode === 'selected'"),
   fault(
     'lists are sorted the other way',
@@ -58,7 +63,12 @@ export const seededFaults = [
     'wordsIn(text, language) ??',
     "wordsIn(text, 'default') ?? wordsIn(text, language) ??",
   ),
-  fault('a page that hides leads forward', 'session/route', 'this.page = before ??', 'this.page ='),
+  fault(
+    'a page that hides leads to the last one',
+    'session/route',
+    'this.visible[0] ?? this.page;',
+    'this.visible.at(-1) ?? this.page;',
+  ),
   fault('a scale begins at 1', 'questions/rating', "readNumber(place, 1, 'rateMin')", '1'),
 ];
 
