@@ -105,7 +105,8 @@ export const deviations = [
   },
   {
     name: 'what hung on a hidden answer goes with it at completion, so that a server judges alike; the oracle keeps it',
-    applies: ({ found }) => found.part.startsWith('completion') && found.keepsHidden,
+    // Only what the oracle sends too: an answer that ours alone keeps is a mistake.
+    applies: ({ found }) => found.part.startsWith('completion') && found.keepsHidden && found.theirs !== undefined,
   },
   {
     name: 'a computed default that was cleared follows what it mentions; the oracle brings it back at any answer',
