@@ -1,3 +1,4 @@
+import { rootName } from './root-name.js';
 import { resolvePath } from './resolve-path.js';
 import type { Scope } from './scope.js';
 
@@ -8,7 +9,7 @@ export const itemScope = (value: unknown, outer: Scope): Scope => withNames({ it
 export const selfScope = (answer: unknown, outer: Scope): Scope => withNames({ self: answer }, outer);
 
 const isOwn = (own: Readonly<Record<string, unknown>>, name: string): boolean =>
-  Object.hasOwn(own, (name.split(/[.[]/)[0] ?? '').toLowerCase());
+  Object.hasOwn(own, rootName(name).toLowerCase());
 
 const withNames = (own: Readonly<Record<string, unknown>>, outer: Scope): Scope => ({
   value: (name) => (isOwn(own, name) ? resolvePath(own, name) : undefined) ?? outer.value(name),

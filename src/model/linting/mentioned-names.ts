@@ -1,3 +1,4 @@
+import { rootName } from '../expression/root-name.js';
 import { parseExpression } from '../expression/expression.js';
 import { takesNames } from '../format/kinds.js';
 import { isObject } from '../parsing/place.js';
@@ -9,7 +10,7 @@ export const mentionedNames = (places: readonly FormatPlace[]): ReadonlySet<stri
   const mentioned = new Set<string>();
   const add = (name: string): void => {
     const lower = name.toLowerCase();
-    mentioned.add(lower).add(lower.split(/[.[]/, 1)[0] ?? lower);
+    mentioned.add(lower).add(rootName(lower));
   };
   for (const place of places) {
     for (const { property, value } of membersOf(place)) {

@@ -1,5 +1,6 @@
 import { holds } from '../expression/evaluate.js';
 import type { Expression } from '../expression/expression.js';
+import { rootName } from '../expression/root-name.js';
 import type { LivePage } from './live-element.js';
 import type { SessionParts } from './session-parts.js';
 import type { TriggerDefinition } from '../questionnaire.js';
@@ -11,9 +12,6 @@ const holdingTriggers = ({ questionnaire, tree }: SessionParts): readonly Comple
     (trigger): trigger is CompleteTrigger =>
       trigger.type === 'complete' && holds(trigger.expression, (tree.pages[0] as LivePage).scope.names),
   );
-
-/** The key of the answer that a name begins with: `q` of `q.row` and `q[0]`. */
-export const rootName = (name: string): string => name.split(/[.[]/)[0] ?? name;
 
 /** The pages of the questions that an expression asks about. */
 const pagesNamed = (parts: SessionParts, expression: Expression): readonly LivePage[] =>

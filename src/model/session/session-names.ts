@@ -1,4 +1,5 @@
 import { resolvePath } from '../expression/resolve-path.js';
+import { rootName } from '../expression/root-name.js';
 import { textOf as plainText } from '../expression/primitive.js';
 import type { Scope } from '../expression/scope.js';
 import { pickText } from '../pick-text.js';
@@ -160,7 +161,7 @@ const rawText = (answer: unknown): string => (Array.isArray(answer) ? plainText(
 const calculatedValue = (calculated: SessionParts['calculated'], name: string): unknown => {
   const folded = name.toLowerCase();
   if (calculated.has(folded)) return calculated.get(folded);
-  const [head = ''] = folded.split(/[.[]/);
+  const head = rootName(folded);
   return calculated.has(head) ? fromRecord({ [head]: calculated.get(head) }, folded) : undefined;
 };
 

@@ -1,10 +1,10 @@
 import { evaluate, holds } from '../expression/evaluate.js';
 import type { Expression } from '../expression/expression.js';
+import { rootName } from '../expression/root-name.js';
 import type { Scope } from '../expression/scope.js';
 import type { TriggerDefinition } from '../questionnaire.js';
 import { isEmptyAnswer } from '../expression/is-empty-answer.js';
 import { namesIn } from './dependency-graph.js';
-import { rootName } from './early-end.js';
 import { answerOf, isReachable, type LivePage } from './live-element.js';
 import type { SessionParts } from './session-parts.js';
 import { give } from './value-rules.js';
