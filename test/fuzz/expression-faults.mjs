@@ -1,7 +1,3 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { tmpdir } from 'node:os';
-
 /** Small mistakes a change could make; the fuzz run has to notice each of them. */
 export const seededFaults = [
   {
@@ -60,22 +56,3 @@ export const seededFaults = [
   { name: 'negative indexes count from the start', file: 'resolve-path.js', find: 'index < 0 ?', replace: 'false ?' },
   { name: 'raw names are converted', file: 'evaluate.js', find: 'node.raw ?', replace: 'false ?' },
 ];
-
-/** Calls `use` with a copy of the compiled code that carries the fault, or several. */
-export async function withFault(compiled, faults, use) {
-  const folder = await mkdtemp(join(tmpdir(), 'expression-fault-'));
-  try {
-    await cp(compiled, folder, { recursive: true });
-    await writeFile(join(folder, 'package.json'), '{"type":"module"}');
-    for (const fault of [faults].flat()) {
-      const file = join(folder, fault.file);
-      const before = await readFile(file, 'utf8');
-      const after = before.replace(fault.find, fault.replace);
-      if (after === before) throw new Error(`the fault "${fault.name}" no longer finds its place`);
-      await writeFile(file, after);
-    }
-    return await use(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}

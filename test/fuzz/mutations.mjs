@@ -10,7 +10,7 @@ const { readFile } = await import('node:fs/promises');
 const { resolve } = await import('node:path');
 const { fileURLToPath } = await import('node:url');
 const { parseArgs } = await import('node:util');
-const { withFault } = await import('./expression-faults.mjs');
+const { withFault } = await import('./seeded-fault.mjs');
 const { meters, mutationFaults } = await import('./mutation-faults.mjs');
 const { playMutations } = await import('./mutation-run.mjs');
 

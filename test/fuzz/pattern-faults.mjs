@@ -1,7 +1,3 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { tmpdir } from 'node:os';
-
 /** Small mistakes a change could make; the fuzz run has to notice each of them. */
 export const seededFaults = [
   {
@@ -126,20 +122,3 @@ export const seededFaults = [
   { name: 'the smaller number may stand last', file: 'quantifiers.js', find: 'min > max', replace: 'false' },
   { name: 'any brace is a quantifier', file: 'quantifiers.js', find: '\\d+(?:', replace: '\\d*(?:' },
 ];
-
-/** Calls `use` with a copy of the compiled code that carries the fault. */
-export async function withFault(compiled, fault, use) {
-  const folder = await mkdtemp(join(tmpdir(), 'pattern-fault-'));
-  try {
-    await cp(compiled, folder, { recursive: true });
-    await writeFile(join(folder, 'package.json'), '{"type":"module"}');
-    const file = join(folder, fault.file);
-    const before = await readFile(file, 'utf8');
-    const after = before.replace(fault.find, fault.replace);
-    if (after === before) throw new Error(`the fault "${fault.name}" no longer finds its place`);
-    await writeFile(file, after);
-    return await use(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}

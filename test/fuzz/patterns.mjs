@@ -7,8 +7,9 @@ import { parseArgs } from 'node:util';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
-import { seededFaults, withFault } from './pattern-faults.mjs';
+import { seededFaults } from './pattern-faults.mjs';
 import { source, subject } from './pattern-texts.mjs';
+import { withFault } from './seeded-fault.mjs';
 
 const { values: options } = parseArgs({
   options: {

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
-import { withFault } from './expression-faults.mjs';
 import { runWalks } from './questionnaire-run.mjs';
+import { withFault } from './seeded-fault.mjs';
 
 /** Small mistakes a change of the engine could make; the short run has to notice each of them. */
 const fault = (name, file, find, replace) => ({ name, file: `src/model/${file}.js`, find, replace });
