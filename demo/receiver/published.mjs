@@ -3,10 +3,10 @@ import { documentDigest } from './digest.mjs';
 
 /**
  * @param {import('./database.mjs').Database} database
- * @param {{ parseQuestionnaire: (document: unknown) => { questionnaire?: any, problems: readonly any[] } }} model
+ * @param {Pick<typeof import('../../src/model.ts'), 'parseQuestionnaire'>} model
  */
 export const openPublished = (database, model) => {
-  /** @type {Map<string, any>} digest → parsed questionnaire */
+  /** @type {Map<string, import('../../src/model.ts').Questionnaire>} digest → parsed questionnaire */
   const parsed = new Map();
 
   const parse = (digest, text) => {
@@ -15,7 +15,7 @@ export const openPublished = (database, model) => {
   };
 
   return {
-    /** Adds a document (again, if need be). Throws when the model cannot run it. @param {any} document */
+    /** Adds a document (again, if need be). Throws when the model cannot run it. @param {unknown} document */
     async publish(document) {
       const { questionnaire, problems } = model.parseQuestionnaire(document);
       if (!questionnaire) throw new Error(`This questionnaire cannot be published: ${JSON.stringify(problems)}`);
@@ -32,7 +32,7 @@ export const openPublished = (database, model) => {
      * The questionnaire a submission was filled in. Without a digest (the browser had no `crypto.subtle`), the one
      * published last under that version. `undefined` when nothing fits.
      * @param {{ id: string, version: string, digest: string | null }} survey
-     * @returns {Promise<{ questionnaire: any, digest: string } | undefined>}
+     * @returns {Promise<{ questionnaire: import('../../src/model.ts').Questionnaire, digest: string } | undefined>}
      */
     async find({ id, version, digest }) {
       const [row] = await database.query(

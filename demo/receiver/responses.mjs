@@ -43,7 +43,7 @@ export const openResponses = (database, now) => {
     /**
      * Stores, or finds what another request stored meanwhile: the INSERT waits for a rival's transaction to end,
      * so the SELECT after it sees the rival's row.
-     * @param {{ submission: any, digest: string, exact: { text: string, digest: string } }} checked
+     * @param {{ submission: import('../../src/model/submission.ts').Submission, digest: string, exact: { text: string, digest: string } }} checked
      * @returns {Promise<{ receipt: import('../../src/model/submission.ts').Receipt, replayed: boolean }>}
      */
     async store({ submission, digest, exact }) {

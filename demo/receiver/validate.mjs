@@ -14,19 +14,18 @@ export const pointerOf = (path, answers) => {
 /**
  * Throws 422 `validation` with every violation, or 410 when the survey was not open on the submission's own date;
  * never looks at this server's clock, so a response kept on a phone over the closing day is still taken.
- * @param {{ checkSubmission: (questionnaire: any, submission: any) => { ok: boolean, violations: readonly any[], problem?: unknown } }} model
- * @param {any} questionnaire
- * @param {any} submission
+ * @param {Pick<typeof import('../../src/model.ts'), 'checkSubmission'>} model
+ * @param {import('../../src/model.ts').Questionnaire} questionnaire
+ * @param {import('../../src/model.ts').Submission} submission
  */
 export const validate = (model, questionnaire, submission) => {
   const { ok, violations, problem } = model.checkSubmission(questionnaire, submission);
   if (ok) return;
-  const code = typeof problem === 'string' ? problem : /** @type {any} */ (problem)?.code;
-  if (/closed|notopen|notyetopen/i.test(code ?? '')) throw new ProblemError('survey-closed');
+  if (problem === 'closed' || problem === 'notYetOpen') throw new ProblemError('survey-closed');
   const errors = violations.map(({ path, violation }) => ({
     pointer: pointerOf(path, submission.answers),
-    code: violation.violation?.code ?? violation.code,
+    code: violation.code,
   }));
-  if (code !== undefined) errors.push({ pointer: '', code });
+  if (problem !== undefined) errors.push({ pointer: '', code: problem });
   throw new ProblemError('validation', { errors });
 };
