@@ -97,7 +97,13 @@ const anyValue = ({ name }) => [
   (chance) => `iif({${name}} notempty, ${literal(chance.pick(['a', 1, 'b']))}, ${literal(chance.pick(['c', 2, '']))})`,
 ];
 
-const tables = (sources) => sources.filter(({ kind }) => kind === 'table').map(({ name }) => `{${name}}`);
+/** Matrices whose answers another one could have. */
+const tables = (sources, target) => sources.filter((one) => answersAlike(one, target)).map(({ name }) => `{${name}}`);
+
+/** Whether what one question is answered with is an answer of the other too. */
+export const answersAlike = (one, other) =>
+  ['kind', 'inputType', 'cells', 'ranksAll'].every((member) => one[member] === other[member]) &&
+  JSON.stringify(one.values) === JSON.stringify(other.values);
 
 const plainly = (make) => {
   for (;;) {
@@ -108,11 +114,11 @@ const plainly = (make) => {
 
 /** Makes conditions (`condition`) and computations (`value`) about `sources`, earlier questions as a rule. */
 export const expressionMaker = (chance, sources, containers = []) => {
-  /** A value that a question of this kind could be given; now and then any value at all. */
-  const valueFor = ({ kind, values: offered }) => {
-    if (kind === 'table') return chance.pick(tables(sources)) ?? '{nobody}';
-    if (offered === undefined || kind === 'text' || kind === 'date' || chance.once(kind === 'number' ? 1.5 : 40))
-      return value();
+  /** A value that a question of this kind could be given. */
+  const valueFor = (target) => {
+    const { kind, values: offered, scale = false } = target;
+    if (kind === 'table') return chance.pick(tables(sources, target)) ?? '{nobody}';
+    if (kind === 'text' || kind === 'date' || (kind === 'number' && !scale && chance.once(1.5))) return value();
     const one = () => (kind === 'many' ? list(chance, offered) : literal(chance.pick(offered)));
     return `iif(${plainly(simple)}, ${one()}, ${chance.pick([one(), '{nobody}'])})`;
   };
@@ -134,7 +140,8 @@ export const expressionMaker = (chance, sources, containers = []) => {
     if (sources.length === 0) return chance.pick(['1 + 1', "'x'", '5', 'iif(1 = 1, 2, 3)']);
     const about = chance.pick(sources);
     const own = values[about.kind];
-    return chance.pick(own && !chance.once(3) ? own(about) : anyValue(about))(chance);
+    // A whole table is no value of anything but another table.
+    return chance.pick(own && (about.kind === 'table' || !chance.once(3)) ? own(about) : anyValue(about))(chance);
   };
   /** What asks for a text or for the day is followed by items only sometimes in the oracle, by setters at any answer. */
   const itemCondition = () => plainly(condition);

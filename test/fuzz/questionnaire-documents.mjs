@@ -38,10 +38,14 @@ export const randomQuestionnaire = (chance) => {
   const question = () => {
     number += 1;
     const name = chance.once(15) ? chance.pick(oddNames(number)) : `q${number}`;
-    const asked = [...sources, ...ahead].map((one) => (otherCase ? { ...one, name: one.name.toUpperCase() } : one));
+    const inCase = (one) => (otherCase ? { ...one, name: one.name.toUpperCase() } : one);
+    const asked = [...sources, ...ahead].map(inCase);
+    // Only conditions may go round in a circle: values that did would never come to rest.
+    const { condition } = expressionMaker(chance, asked, containers);
     const text = textMaker(chance, { names: piped(), oneLanguage });
     const plainText = textMaker(chance, { names: [], oneLanguage });
-    const makers = { chance, text, plainText, sources, ...expressionMaker(chance, asked, containers) };
+    const rules = expressionMaker(chance, sources.map(inCase), containers);
+    const makers = { chance, text, plainText, sources, ...rules, condition };
     const { json, source: made } = questionMakers(makers)[chance.pick(types)]();
     const source = made && {
       ...made,
@@ -53,14 +57,15 @@ export const randomQuestionnaire = (chance) => {
     const valueName = shared ?? (source && chance.once(25) ? `key${number}` : undefined);
     if (source) {
       if (shared === undefined) sources.push({ ...source, name: valueName ?? name, question: name });
-      questions.push({ ...source, question: name, json });
     }
-    return {
+    const element = {
       ...json,
       name,
       ...(valueName === undefined ? {} : { valueName }),
       ...questionMembers(chance, makers, source),
     };
+    if (source) questions.push({ ...source, question: name, json: element });
+    return element;
   };
   const panel = (depth) => {
     const { condition } = expressionMaker(chance, sources);
@@ -102,14 +107,13 @@ export const randomQuestionnaire = (chance) => {
       elements: elements(Math.max(1, Math.round(count / pageCount) + chance.between(-1, 1)), 0),
     });
   }
-  const keys = [...sources.map(({ name }) => name), 'extra'];
+  const maker = (known) => expressionMaker(chance, known);
   const root = rootMembers(chance, {
     text: textMaker(chance, { names: piped(), oneLanguage }),
-    ...expressionMaker(chance, sources),
+    ...maker(sources),
+    maker,
     sources,
-    targets: keys,
-    keys,
-    pages: pages.map(({ name }) => name),
+    pages,
   });
   const document = { id: 'fuzz', version: '1', ...root, pages };
   return { document: chance.once(5) ? aged(document) : document, questions };

@@ -1,60 +1,71 @@
-import { clearModes, plausible } from './questionnaire-members.mjs';
+import { answersAlike } from './questionnaire-conditions.mjs';
+import { clearModes, hasFixedForm, plausible } from './questionnaire-members.mjs';
 
-/** Triggers of every type; `skip` and `visible` need somewhere to point at. */
-const trigger = (chance, { itemCondition: condition, value, valueFor, sources, targets, keys, pages }) => {
-  const settable = sources.filter(({ computed }) => !computed);
+/** Elements and pages that no rule of their own shows: two rules about one element would contradict each other. */
+const isUnconditional = ({ visibleIf, visible }) => visibleIf === undefined && visible === undefined;
+const within = ({ elements }) => elements.flatMap((one) => (one.elements ? within(one) : [one]));
+const keyOf = ({ name, valueName = name }) => valueName;
+
+/** What sets an answer looks at earlier questions alone: rules in a circle would set each other off for ever. */
+const setting = (chance, { maker, sources }) => {
+  const settable = sources.filter((one) => !one.computed && !one.carries && !hasFixedForm(one));
   const target = settable.length > 0 && !chance.once(8) ? chance.pick(settable) : { name: 'extra', values: ['a', 1] };
-  // What a trigger sets is not what sets it off.
-  const other = () => {
-    for (;;) {
-      const made = condition();
-      if (!made.includes(`{${target.name}`) && !made.includes(`{#${target.name}`)) return made;
-    }
-  };
+  const earlier = sources.includes(target) ? sources.slice(0, sources.indexOf(target)) : sources;
+  const { itemCondition: condition, valueFor } = maker(earlier);
+  const alike = earlier.filter((one) => answersAlike(one, target)).map(({ name }) => name);
+  const from = target.name === 'extra' ? earlier.map(({ name }) => name) : alike;
   return chance.pick([
-    () => ({ type: 'complete', expression: condition() }),
     () => ({
       type: 'setvalue',
-      expression: other(),
+      expression: condition(),
       setToName: target.name,
       ...chance.members({ setValue: [1.1, () => (chance.once(6) ? null : plausible(chance, target))] }),
     }),
-    () => ({
-      type: 'copyvalue',
-      expression: other(),
-      ...copying(chance, sources, target, keys),
-    }),
+    () =>
+      from.length > 0 && {
+        type: 'copyvalue',
+        expression: condition(),
+        fromName: chance.pick(from),
+        setToName: target.name,
+      },
     () => ({
       type: 'runexpression',
-      expression: other(),
-      runExpression: chance.once(40) ? value() : valueFor(target),
-      ...chance.members({ setToName: [1.1, target.name] }),
-    }),
-    () => ({ type: 'skip', expression: condition(), gotoName: chance.pick(targets) }),
-    () => ({
-      type: 'visible',
       expression: condition(),
-      questions: [chance.pick(targets)],
-      pages: chance.some(pages, 1),
+      runExpression: valueFor(target),
+      ...chance.members({ setToName: [1.1, target.name] }),
     }),
   ])();
 };
 
-const copying = (chance, sources, target, keys) => {
-  const names = alike(sources, target);
-  return names
-    ? { fromName: chance.pick(names), setToName: target.name }
-    : { fromName: chance.pick(keys), setToName: 'extra' };
+/** What moves people or pages about looks at pages before the one it is about. */
+const moving = (chance, { maker, sources, pages }) => {
+  if (pages.length < 2) return undefined;
+  const at = chance.between(1, pages.length - 1);
+  const before = new Set(pages.slice(0, at).flatMap(within).map(keyOf));
+  const { itemCondition: condition } = maker(sources.filter(({ name }) => before.has(name)));
+  const targets = within(pages[at]);
+  return chance.pick([
+    () => ({ type: 'skip', expression: condition(), gotoName: chance.pick(targets)?.name }),
+    () => ({
+      type: 'visible',
+      expression: condition(),
+      questions: chance.some(targets.filter(isUnconditional), 1).map(({ name }) => name),
+      pages: chance.some([pages[at]].filter(isUnconditional), 1).map(({ name }) => name),
+    }),
+  ])();
 };
 
-const alike = (sources, { kind, name }) => {
-  const names = sources.filter((one) => one.kind === kind && one.name !== name).map((one) => one.name);
-  return names.length > 0 ? names : undefined;
-};
+/** Triggers of every type; `skip` and `visible` need somewhere to point at. */
+const trigger = (chance, makers) =>
+  chance.pick([
+    () => ({ type: 'complete', expression: makers.itemCondition() }),
+    ...Array(3).fill(() => setting(chance, makers)),
+    ...Array(2).fill(() => moving(chance, makers)),
+  ])();
 
 /** Members of the root: how the whole is asked, and what happens between the questions. */
 export const rootMembers = (chance, makers) => {
-  const { text, condition, value } = makers;
+  const { text, itemCondition: condition, value } = makers;
   return chance.members({
     title: [2, () => text('Questionnaire')],
     clearInvisibleValues: [2, () => chance.pick(clearModes)],
@@ -74,7 +85,7 @@ export const rootMembers = (chance, makers) => {
         ...(chance.once(3) ? [{ name: 'second', expression: chance.pick(['{total} + 1', value()]) }] : []),
       ],
     ],
-    triggers: [3, () => Array.from({ length: chance.between(1, 2) }, () => trigger(chance, makers))],
+    triggers: [3, () => Array.from({ length: chance.between(1, 2) }, () => trigger(chance, makers)).filter(Boolean)],
   });
 };
 

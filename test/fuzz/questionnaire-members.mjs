@@ -1,6 +1,7 @@
 /** Members that every question can have: conditions, values it gives itself, requirements, comments. */
-const plausible = (chance, { kind, values, rows, cells }) => {
+const plausible = (chance, { kind, values, rows, cells, ranksAll }) => {
   if (values === undefined) return undefined;
+  if (ranksAll) return chance.shuffled(values);
   if (kind === 'many') return chance.shuffled(values).slice(0, chance.between(1, values.length));
   if (kind !== 'table') return chance.pick(values);
   const cell = () => (cells ? chance.shuffled(values).slice(0, chance.between(1, 2)) : chance.pick(values));
@@ -55,13 +56,15 @@ const validator = (chance, { text, condition }, { kind }) => {
   };
 };
 
+/** What a rule gives to a field of a fixed form, each field reads in its own way. */
+const hasFixedForm = ({ inputType }) => /month|week|time|date|color/.test(inputType);
+
 /** What the question gives itself, one or two ways at a time. */
 const ownValues = (chance, { itemCondition, valueFor, canFollow: hasSources }, source) => {
   let canFollow = hasSources;
   // A list from elsewhere is not there yet at load: what the oracle does with a default then is anybody's guess.
   if (source.carries) return {};
-  // What a rule gives to a field of a fixed form, each field reads in its own way.
-  if (/month|week|time|date|color/.test(source.inputType)) canFollow = false;
+  if (hasFixedForm(source)) canFollow = false;
   if (!canFollow) return chance.members({ defaultValue: [6, () => plausible(chance, source)] });
   return {
     ...chance.pick([
@@ -111,4 +114,4 @@ export const questionMembers = (chance, makers, source) => {
   };
 };
 
-export { clearModes, plausible };
+export { clearModes, hasFixedForm, plausible };

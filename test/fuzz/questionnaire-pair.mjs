@@ -1,6 +1,6 @@
 import { clock } from './expression-clock.mjs';
 import { Model } from 'survey-core';
-import { readOurs, readTheirs } from './questionnaire-views.mjs';
+import { readOurs, readTheirs, theirAnswers } from './questionnaire-views.mjs';
 
 const words = {
   none: 'None',
@@ -96,7 +96,9 @@ class Oracle {
     // Complete looks at the start page again in ours; the oracle never does.
     if (survey.firstPageIsStartPage && survey.startedPage?.validate(false) === false) return undefined;
     if (!isValid(survey)) {
-      const wrong = survey.visiblePages.find((page) => page.questions.some(isWrong) || page.hasErrors());
+      const wrong = survey.visiblePages.find(
+        (page) => page.questions.some(isWrong) || page.hasErrors() || panelsOf(page).some(isWrong),
+      );
       if (wrong) show(survey, wrong);
       this.#editing = this.phase === 'review';
       this.phase = 'answering';
@@ -131,16 +133,21 @@ const isValid = (survey) => {
   const seen = survey.visiblePages
     .flatMap(({ questions }) => questions)
     .filter(({ isVisible, isParentVisible }) => isVisible && isParentVisible);
-  return seen.map((question) => question.validate(true)).every(Boolean);
+  const panels = survey
+    .getAllPanels()
+    .filter((panel) => panel.isVisible && panel.isParentVisible && panel.getType() === 'panel');
+  return [...seen, ...panels].map((element) => element.validate(true)).every(Boolean);
 };
 
 const show = (survey, page) => {
   if (survey.questionsOnPageMode !== 'questionPerPage') survey.currentPage = page;
   else
     survey.currentSingleElement = page.elements.find(
-      (one) => one.isVisible && (one.isPanel ? one.questions : [one]).some(isWrong),
+      (one) => one.isVisible && (one.isPanel ? [one, ...one.questions] : [one]).some(isWrong),
     );
 };
+
+const panelsOf = (page) => page.elements.filter(({ isPanel, isVisible }) => isPanel && isVisible);
 
 const isWrong = ({ errors }) => errors.some(({ notificationType = 'error' }) => notificationType === 'error');
 
@@ -153,12 +160,21 @@ const choosesHidden = (question, value) => {
   return [].concat(value).some((one) => hidden.includes(one));
 };
 
+const isOnScreen = (survey, phase, question) => {
+  if (phase === 'review') return false;
+  if (phase === 'start') return question.page === survey.startedPage;
+  if (survey.questionsOnPageMode !== 'questionPerPage') return question.page === survey.currentPage;
+  const { currentSingleElement: shown } = survey;
+  return shown === question || (shown?.isPanel === true && shown.questions.includes(question));
+};
+
 /** A step that a person could not take, because its question is not there, is taken by neither. */
 const isPossible = ({ survey, phase }, [verb, name, value]) => {
   if (phase === 'completed') return false;
   if (verb !== 'answer' && verb !== 'comment') return true;
   const question = survey.getQuestionByName(name);
   if (!question?.isVisible || !question.isParentVisible || question.isReadOnly) return false;
+  if (!isOnScreen(survey, phase, question)) return false;
   if (verb === 'answer' && choosesHidden(question, value)) return false;
   return verb === 'answer' || question.isOtherSelected === true || question.showCommentArea;
 };
@@ -169,11 +185,23 @@ export const openPair = (model, document, { theirs = document, locale = 'kk' } =
   if (!questionnaire) return { problems };
   const session = new model.SurveySession(questionnaire, surroundings(locale));
   const oracle = new Oracle(theirs, locale);
+  /** Violations on screen are said in the new language by ours at once, by the oracle when they are judged again. */
+  let worded = true;
+  /** To the page of a question that is to be answered, as a person does with the list of sections. */
+  const turnTo = (name) => {
+    const { survey, phase } = oracle;
+    const question = survey.getQuestionByName(name);
+    if (phase === 'completed' || !question?.isVisible || !question.isParentVisible) return;
+    if (isOnScreen(survey, phase, question)) return;
+    if (oracle.goTo(question.page.name) !== undefined) session.goTo(question.page.name);
+  };
   return {
     /** Takes one step in both; `undefined` = a step for neither. */
     step: (step) => {
-      if (!isPossible(oracle, step)) return undefined;
       const [verb, ...args] = step;
+      if (verb === 'answer' || verb === 'comment') turnTo(args[0]);
+      if (!isPossible(oracle, step)) return undefined;
+      if (verb === 'setLocale') worded = false;
       const theirResult = oracle[verb](...args);
       if (theirResult === undefined && moves.has(verb)) return undefined;
       const result = session[verb](...args);
@@ -181,14 +209,14 @@ export const openPair = (model, document, { theirs = document, locale = 'kk' } =
       if (verb === 'next' && oracle.phase === 'completed' && session.state.phase === 'review') session.complete();
       return { ours: result, theirs: verb === 'answer' || verb === 'comment' ? undefined : theirResult };
     },
-    read: () => ({ ours: readOurs(session), theirs: readTheirs(oracle.survey, oracle.phase) }),
+    read: () => ({ ours: readOurs(session, { worded }), theirs: readTheirs(oracle.survey, oracle.phase, { worded }) }),
     /** An answer that nobody can see now, and that goes at completion. */
     keepsHidden: () =>
       oracle.survey.getAllQuestions().some((one) => !one.isEmpty() && !(one.isVisible && one.isParentVisible)),
     completed: () => oracle.phase === 'completed' || session.state.phase === 'completed',
     final: () => ({
       ours: { answers: session.completedAnswers(), closing: session.closingWords().html?.text },
-      theirs: { answers: oracle.survey.data, closing: oracle.closing(document) },
+      theirs: { answers: theirAnswers(oracle.survey), closing: oracle.closing(document) },
     }),
   };
 };

@@ -5,8 +5,8 @@ const dates = ['2024-01-05', '2023-12-31', '2026-11-23', '2000-02-29'];
 /** Kind, plausible answers and bounds of each input type. */
 const inputs = {
   text: { kind: 'text', values: words },
-  number: { kind: 'number', values: [0, 1, 2, 5, 7.5, '3', '1,5'], bounds: [1, 6], step: [1, 2, 0.5] },
-  range: { kind: 'number', values: [0, 1, 3, 6, 9], bounds: [1, 8], step: [1] },
+  number: { kind: 'number', values: [0, 1, 2, 5, 6, 7.5, '3', '1,5'], bounds: [1, 6], step: [1, 2, 0.5] },
+  range: { kind: 'number', values: [0, 1, 3, 6, 8, 9], bounds: [1, 8], step: [1] },
   date: { kind: 'date', values: dates, bounds: ['2023-12-31', '2026-01-01'] },
   'datetime-local': {
     kind: 'date',
@@ -83,7 +83,7 @@ export const questionMakers = ({ chance, text, plainText, itemCondition, value, 
         chance.once(2) ? { selectToRankEnabled: true, ...chance.members({ minSelectedChoices: [7, 2] }) } : {},
       );
       const { choicesVisibleIf: _, choicesOrder: _order, ...json } = made.json;
-      return { json, source: { ...made.source, ranks: true } };
+      return { json, source: { ...made.source, ranks: true, ranksAll: !json.selectToRankEnabled } };
     },
     boolean: () => {
       const own = chance.once(3)
@@ -116,7 +116,7 @@ export const questionMakers = ({ chance, text, plainText, itemCondition, value, 
       });
       // A count beside both ends is ignored, beside one it moves the other: the answers stay on the scale.
       if (range.rateMin !== undefined && range.rateMax === undefined && chance.once(3))
-        range.rateCount = chance.between(2, 6);
+        range.rateCount = chance.between(4, 6);
       return {
         json: {
           type: 'rating',
@@ -126,7 +126,7 @@ export const questionMakers = ({ chance, text, plainText, itemCondition, value, 
             maxRateDescription: [6, () => text('best')],
           }),
         },
-        source: given ? { kind: 'one', values: given } : { kind: 'number', values: [2, 3, '2'] },
+        source: given ? { kind: 'one', values: given } : { kind: 'number', values: [2, 3, '2'], scale: true },
       };
     },
     matrix: () => {

@@ -1,12 +1,14 @@
 import { plausible } from './questionnaire-members.mjs';
 
-const odd = ['', 'no such choice', '1'];
+const odd = ['', '  ', '1'];
+const isPlain = ({ type, inputType = 'text', validators }) =>
+  type === 'comment' || (type === 'text' && inputType === 'text') ? validators === undefined : false;
 const withComment = ({ json }) => json.showOtherItem || json.hasOther;
 
-/** An answer a person could give, with special items now and then, rarely one that only a program could. */
+/** An answer a person could give: what is offered, with special items now and then; of a text also what says nothing. */
 const answerTo = (chance, question) => {
   const { json, kind } = question;
-  if (kind !== 'table' && chance.once(200)) return chance.pick(odd);
+  if (isPlain(json) && chance.once(20)) return chance.pick(odd);
   const special = [
     json.showOtherItem && 'other',
     json.showNoneItem && 'none',

@@ -25,7 +25,10 @@ const ourQuestion = (node) => ({
 /** A review stands on no page. */
 const placeOf = (phase, page) => (phase === 'review' ? undefined : page);
 
-export const readOurs = ({ state }) => {
+/** A sentence of the author's, without its words where they are not compared. */
+const said = (kind, worded) => (worded ? kind : kind.replace(/“[^”]*”/, '“…”'));
+
+export const readOurs = ({ state }, { worded = true } = {}) => {
   const { phase, page, pages, answers } = state;
   const nodes = [...(phase === 'start' ? [page] : []), ...pages].flatMap(({ elements }) => flattened(elements));
   const questions = nodes.filter(({ kind }) => kind === 'question');
@@ -43,7 +46,7 @@ export const readOurs = ({ state }) => {
     violations: named(
       nodes
         .filter(({ violations }) => violations.length > 0)
-        .map(({ path, violations }) => [path, violations.map(ourKind).toSorted()]),
+        .map(({ path, violations }) => [path, violations.map((one) => said(ourKind(one), worded)).toSorted()]),
     ),
   };
 };
@@ -89,7 +92,14 @@ const theirPage = (survey, phase) => {
   return (single ?? survey.currentPage)?.name;
 };
 
-export const readTheirs = (survey, phase) => {
+/** A calculated value that has none is absent in ours; the oracle writes null or an empty list. */
+export const theirAnswers = ({ data, calculatedValues }) => {
+  const computed = new Set(calculatedValues.map(({ name }) => name));
+  const isNothing = (value) => value === null || (Array.isArray(value) && value.length === 0);
+  return Object.fromEntries(Object.entries(data).filter(([name, value]) => !(computed.has(name) && isNothing(value))));
+};
+
+export const readTheirs = (survey, phase, { worded = true } = {}) => {
   const pages = theirPages(survey).map(([name, questions]) => [name, questions.filter(isSeen)]);
   const start = phase === 'start' ? (survey.startedPage?.questions ?? []).filter(isSeen) : [];
   const seen = [...start, ...pages.flatMap(([, questions]) => questions)];
@@ -98,12 +108,12 @@ export const readTheirs = (survey, phase) => {
     phase,
     page: placeOf(phase, theirPage(survey, phase)),
     pages: pages.map(([name, questions]) => [name, questions.map((question) => question.name)]),
-    answers: survey.data,
+    answers: theirAnswers(survey),
     questions: named(seen.map((question) => [question.name, theirQuestion(question)])),
     violations: named(
       [...seen, ...panels]
         .filter(({ errors }) => errors.length > 0)
-        .map((element) => [element.name, element.errors.map(theirKind).toSorted()]),
+        .map((element) => [element.name, element.errors.map((one) => said(theirKind(one), worded)).toSorted()]),
     ),
   };
 };
