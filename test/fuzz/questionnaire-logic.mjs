@@ -6,11 +6,22 @@ const isUnconditional = ({ visibleIf, visible }) => visibleIf === undefined && v
 const within = ({ elements }) => elements.flatMap((one) => (one.elements ? within(one) : [one]));
 const keyOf = ({ name, valueName = name }) => valueName;
 
-/** What sets an answer looks at earlier questions alone: rules in a circle would set each other off for ever. */
-const setting = (chance, { maker, sources }) => {
-  const settable = sources.filter((one) => !one.computed && !one.carries && !hasFixedForm(one));
+const valueRules = ['setValueExpression', 'setValueIf', 'resetValueIf', 'defaultValueExpression'];
+
+/** What sets an answer is the only rule that does, and looks at earlier questions alone: rules in a circle would set each other off for ever. */
+const setting = (chance, { maker, sources, pages }) => {
+  const ruled = new Set(
+    pages
+      .flatMap(within)
+      .filter((element) => valueRules.some((name) => name in element))
+      .map(keyOf),
+  );
+  const settable = sources
+    .slice(1)
+    .filter((one) => !one.computed && !one.carries && !hasFixedForm(one) && !ruled.has(one.name));
   const target = settable.length > 0 && !chance.once(8) ? chance.pick(settable) : { name: 'extra', values: ['a', 1] };
   const earlier = sources.includes(target) ? sources.slice(0, sources.indexOf(target)) : sources;
+  if (earlier.length === 0) return undefined;
   const { itemCondition: condition, valueFor } = maker(earlier);
   const alike = earlier.filter((one) => answersAlike(one, target)).map(({ name }) => name);
   const from = target.name === 'extra' ? earlier.map(({ name }) => name) : alike;
@@ -42,7 +53,9 @@ const moving = (chance, { maker, sources, pages }) => {
   if (pages.length < 2) return undefined;
   const at = chance.between(1, pages.length - 1);
   const before = new Set(pages.slice(0, at).flatMap(within).map(keyOf));
-  const { itemCondition: condition } = maker(sources.filter(({ name }) => before.has(name)));
+  const known = sources.filter(({ name }) => before.has(name));
+  if (known.length === 0) return undefined;
+  const { itemCondition: condition } = maker(known);
   const targets = within(pages[at]);
   return chance.pick([
     () => ({ type: 'skip', expression: condition(), gotoName: chance.pick(targets)?.name }),
