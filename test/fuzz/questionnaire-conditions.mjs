@@ -52,6 +52,7 @@ const byKind = {
     (chance) => `dateAdd({${name}}, ${chance.upTo(900)}, 'days') > today()`,
     (chance) => `month({${name}}) + day({${name}}) > ${chance.upTo(30)}`,
     (chance) => `dateDiff({${name}}, today(), 'days') > ${chance.upTo(900)}`,
+    (chance) => `dateDiff({${name}}, today(), 'months') > ${chance.upTo(30)}`,
     emptiness(name),
   ],
   yes: ({ name, values }) => [
@@ -89,6 +90,7 @@ const values = {
     () => `diffDays({${name}}, today())`,
     () => `age({${name}})`,
     () => `dateAdd({${name}}, 1, 'days')`,
+    () => `dateDiff({${name}}, today(), 'days')`,
   ],
 };
 const anyValue = ({ name }) => [

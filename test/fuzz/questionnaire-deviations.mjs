@@ -101,7 +101,7 @@ export const deviations = [
     applies: ({ test, found }) =>
       found.part === 'violations' &&
       found.name !== test.steps[found.at]?.[1] &&
-      hasCondition(test.document, found.name),
+      (hasCondition(test.document, found.name) || hasMember(test.document, found.name, 'requiredIf')),
   },
   {
     name: 'what hung on a hidden answer goes with it at completion, so that a server judges alike; the oracle keeps it',

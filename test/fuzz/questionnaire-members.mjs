@@ -1,8 +1,8 @@
 /** Members that every question can have: conditions, values it gives itself, requirements, comments. */
-const plausible = (chance, { kind, values, rows, cells, ranksAll }) => {
+const plausible = (chance, { kind, values, rows, cells, ranksAll, most = Infinity }) => {
   if (values === undefined) return undefined;
   if (ranksAll) return chance.shuffled(values);
-  if (kind === 'many') return chance.shuffled(values).slice(0, chance.between(1, values.length));
+  if (kind === 'many') return chance.shuffled(values).slice(0, chance.between(1, Math.min(values.length, most)));
   if (kind !== 'table') return chance.pick(values);
   const cell = () => (cells ? chance.shuffled(values).slice(0, chance.between(1, 2)) : chance.pick(values));
   return Object.fromEntries(
@@ -88,8 +88,7 @@ export const questionMembers = (chance, makers, source) => {
       description: [8, () => text('About')],
       visibleIf: [3.5, condition],
       visible: [40, false],
-      enableIf: [12, condition],
-      readOnly: [40, true],
+      ...(source?.computed ? {} : { enableIf: [11, condition], readOnly: [36, true] }),
     }),
     ...(answers
       ? {

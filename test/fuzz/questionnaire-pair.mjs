@@ -1,6 +1,6 @@
 import { clock } from './expression-clock.mjs';
 import { Model } from 'survey-core';
-import { readOurs, readTheirs, theirAnswers } from './questionnaire-views.mjs';
+import { readOurs, readTheirs, seenPanels, theirAnswers } from './questionnaire-views.mjs';
 
 const words = {
   none: 'None',
@@ -95,9 +95,12 @@ class Oracle {
       return undefined;
     // Complete looks at the start page again in ours; the oracle never does.
     if (survey.firstPageIsStartPage && survey.startedPage?.validate(false) === false) return undefined;
-    if (!isValid(survey)) {
+    if (!isValid(survey) || !isValidAsSent(survey)) {
       const wrong = survey.visiblePages.find(
-        (page) => page.questions.some(isWrong) || page.hasErrors() || panelsOf(page).some(isWrong),
+        (page) =>
+          page.questions.some(isWrong) ||
+          page.hasErrors() ||
+          seenPanels(survey).some((panel) => panel.page === page && isWrong(panel)),
       );
       if (wrong) show(survey, wrong);
       this.#editing = this.phase === 'review';
@@ -127,15 +130,26 @@ class Oracle {
   }
 }
 
+/**
+ * Hidden answers go at completion in both. In ours what hangs on them goes too, so that a server judges alike; the oracle
+ * does the same when it is asked until nothing goes any more.
+ */
+const isValidAsSent = (survey) => {
+  const before = () => JSON.stringify(survey.data);
+  for (let round = 0, last; round < 10 && last !== before(); round++) {
+    last = before();
+    for (const question of survey.getAllQuestions()) question.clearValueIfInvisible('onComplete');
+  }
+  return isValid(survey);
+};
+
 /** One question at a time, `validate` looks at that one alone. */
 const isValid = (survey) => {
   if (survey.questionsOnPageMode !== 'questionPerPage') return survey.validate(true, false);
   const seen = survey.visiblePages
     .flatMap(({ questions }) => questions)
     .filter(({ isVisible, isParentVisible }) => isVisible && isParentVisible);
-  const panels = survey
-    .getAllPanels()
-    .filter((panel) => panel.isVisible && panel.isParentVisible && panel.getType() === 'panel');
+  const panels = seenPanels(survey);
   return [...seen, ...panels].map((element) => element.validate(true)).every(Boolean);
 };
 
@@ -146,8 +160,6 @@ const show = (survey, page) => {
       (one) => one.isVisible && (one.isPanel ? [one, ...one.questions] : [one]).some(isWrong),
     );
 };
-
-const panelsOf = (page) => page.elements.filter(({ isPanel, isVisible }) => isPanel && isVisible);
 
 const isWrong = ({ errors }) => errors.some(({ notificationType = 'error' }) => notificationType === 'error');
 

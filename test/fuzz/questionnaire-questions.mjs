@@ -51,11 +51,11 @@ export const questionMakers = ({ chance, text, plainText, itemCondition, value, 
       const { kind, values, bounds, step } = inputs[inputType];
       const limits = bounds
         ? chance.members({
-            min: [200, bounds[0]],
-            max: [200, bounds[1]],
+            min: [36, bounds[0]],
+            max: [36, bounds[1]],
             minErrorText: [12, () => plainText('too small')],
             maxErrorText: [12, () => plainText('too big')],
-            ...(kind === 'number' ? { minValueExpression: [8, value], maxValueExpression: [8, value] } : {}),
+            ...(kind === 'number' ? { minValueExpression: [11, value], maxValueExpression: [11, value] } : {}),
             ...(step ? { step: [5, () => chance.pick(step)] } : {}),
           })
         : chance.members({ maxLength: [25, 20] });

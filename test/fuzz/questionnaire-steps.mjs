@@ -5,6 +5,15 @@ const isPlain = ({ type, inputType = 'text', validators }) =>
   type === 'comment' || (type === 'text' && inputType === 'text') ? validators === undefined : false;
 const withComment = ({ json }) => json.showOtherItem || json.hasOther;
 
+/** Most people keep to the bounds of a field, and to as many choices as they may take. */
+const withinBounds = (question) => {
+  const { min, max, maxSelectedChoices } = question.json;
+  if (maxSelectedChoices !== undefined) return { ...question, most: maxSelectedChoices };
+  if (min === undefined && max === undefined) return question;
+  const fits = (value) => (min === undefined || value >= min) && (max === undefined || value <= max);
+  return { ...question, values: question.values.filter(fits) };
+};
+
 /** An answer a person could give: what is offered, with special items now and then; of a text also what says nothing. */
 const answerTo = (chance, question) => {
   const { json, kind } = question;
@@ -16,7 +25,7 @@ const answerTo = (chance, question) => {
     json.showDontKnowItem && 'dontknow',
     json.choices?.at(-1)?.isExclusive && 'alone',
   ].filter(Boolean);
-  const answer = plausible(chance, question);
+  const answer = plausible(chance, chance.once(12) ? question : withinBounds(question));
   if (special.length === 0 || json.type === 'ranking' || !chance.once(3)) return answer;
   return kind === 'many' ? [...answer.slice(0, chance.between(0, 2)), chance.pick(special)] : chance.pick(special);
 };
@@ -39,10 +48,24 @@ const step = (chance, questions, pages) => {
   return ['answer', question.question, answerTo(chance, question)];
 };
 
+const mended = (chance, questions) =>
+  questions
+    .filter(({ json }) => json.isRequired || json.requiredIf || json.eachRowRequired || json.minSelectedChoices)
+    .map((question) => ['answer', question.question, wholeAnswer(chance, withinBounds(question))]);
+
+/** An answer that leaves nothing open: every row, as many choices as anybody asks for. */
+const wholeAnswer = (chance, question) => {
+  const { kind, rows, values, ranksAll } = question;
+  if (kind === 'many') return ranksAll ? plausible(chance, question) : chance.shuffled(values).slice(0, 2);
+  if (kind !== 'table') return plausible(chance, question);
+  return Object.assign({}, ...rows.map((row) => plausible(chance, { ...question, rows: [row] })));
+};
+
 /** A repeatable walk: what a person does, not yet knowing what the engine answers. */
 export const randomWalk = (chance, { document, questions }) => {
   const pages = document.pages.map(({ name }) => name);
   const walk = Array.from({ length: chance.between(4, 30) }, () => step(chance, questions, pages));
-  // Most people get to the end.
-  return chance.once(4) ? walk : [...walk, ['next'], ['next'], ['next'], ['next'], ['complete']];
+  // Most people get to the end, and mend what is asked of them there.
+  const rest = [['next'], ['next'], ['next'], ['next'], ['complete'], ...mended(chance, questions), ['complete']];
+  return chance.once(4) ? walk : [...walk, ...rest];
 };

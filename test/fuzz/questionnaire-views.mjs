@@ -52,6 +52,12 @@ export const readOurs = ({ state }, { worded = true } = {}) => {
 };
 
 const isSeen = (question) => question.isVisible && question.isParentVisible;
+const isShown = (container) => !container || (container.isVisible && isShown(container.parent));
+
+/** Panels that somebody can see; a page is none. */
+export const seenPanels = (survey) =>
+  survey.getAllPanels().filter((panel) => panel.getType() === 'panel' && isShown(panel));
+
 const theirItem = ({ value, locText, isEnabled }) => [value, locText.textOrHtml, isEnabled];
 const listed = 'radiogroup dropdown checkbox tagbox ranking'.split(' ');
 
@@ -78,6 +84,8 @@ const theirQuestion = (question) => {
 /** Pages as a person turns them: one per element when the questionnaire says so. */
 const theirPages = (survey) => {
   const pages = survey.visiblePages;
+  // All pages on one: that one is there for the oracle even when it holds nothing.
+  if (survey.questionsOnPageMode === 'singlePage' && !pages.some(({ questions }) => questions.some(isSeen))) return [];
   if (survey.questionsOnPageMode !== 'questionPerPage') return pages.map((page) => [page.name, page.questions]);
   return pages.flatMap(({ elements }) =>
     elements
@@ -92,10 +100,10 @@ const theirPage = (survey, phase) => {
   return (single ?? survey.currentPage)?.name;
 };
 
-/** A calculated value that has none is absent in ours; the oracle writes null or an empty list. */
+/** A calculated value that has none is absent in ours; the oracle writes null, no number or an empty list. */
 export const theirAnswers = ({ data, calculatedValues }) => {
   const computed = new Set(calculatedValues.map(({ name }) => name));
-  const isNothing = (value) => value === null || (Array.isArray(value) && value.length === 0);
+  const isNothing = (value) => value === null || Number.isNaN(value) || (Array.isArray(value) && value.length === 0);
   return Object.fromEntries(Object.entries(data).filter(([name, value]) => !(computed.has(name) && isNothing(value))));
 };
 
@@ -103,10 +111,10 @@ export const readTheirs = (survey, phase, { worded = true } = {}) => {
   const pages = theirPages(survey).map(([name, questions]) => [name, questions.filter(isSeen)]);
   const start = phase === 'start' ? (survey.startedPage?.questions ?? []).filter(isSeen) : [];
   const seen = [...start, ...pages.flatMap(([, questions]) => questions)];
-  const panels = survey.getAllPanels().filter((panel) => panel.isVisible && panel.getType() === 'panel');
+  const panels = seenPanels(survey);
   return {
     phase,
-    page: placeOf(phase, theirPage(survey, phase)),
+    page: placeOf(phase, pages.length === 0 && phase !== 'start' ? undefined : theirPage(survey, phase)),
     pages: pages.map(([name, questions]) => [name, questions.map((question) => question.name)]),
     answers: theirAnswers(survey),
     questions: named(seen.map((question) => [question.name, theirQuestion(question)])),
