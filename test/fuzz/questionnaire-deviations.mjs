@@ -46,16 +46,6 @@ const agrees = (model, { document, steps }, found, rewrite) => {
   return !again || again.at > found.at;
 };
 
-/** Whether a validator of this question looks at other answers. */
-const hasCondition = (document, name) => {
-  let found = false;
-  mapped(document, (node) => {
-    if (node.name === name && node.validators?.some(({ type }) => type === 'expression')) found = true;
-    return node;
-  });
-  return found;
-};
-
 /** Whether a question has a member. */
 const hasMember = (document, name, member) => {
   let found = false;
@@ -95,13 +85,6 @@ export const deviations = [
   {
     name: 'a value out of its bounds is an answer, and refused; the oracle keeps the one before',
     applies: ({ model, test, found }) => found.part !== 'violations' && agreesWithout(model, test, bounds),
-  },
-  {
-    name: 'an answer elsewhere leaves a shown violation; the oracle forgets all but what validators say',
-    applies: ({ test, found }) =>
-      found.part === 'violations' &&
-      found.name !== test.steps[found.at]?.[1] &&
-      (hasCondition(test.document, found.name) || hasMember(test.document, found.name, 'requiredIf')),
   },
   {
     name: 'what hung on a hidden answer goes with it at completion, so that a server judges alike; the oracle keeps it',

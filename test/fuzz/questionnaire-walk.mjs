@@ -45,10 +45,47 @@ const difference = (found, part, at) => ({
   at,
 });
 
-const compare = (pair, at) => {
+/** Elements whose violations depend on other answers. */
+const dependentElements = (node, names = new Set()) => {
+  for (const child of Object.values(node))
+    if (typeof child === 'object' && child !== null) dependentElements(child, names);
+  const isDependent =
+    ['requiredIf', 'minValueExpression', 'maxValueExpression'].some((member) => member in node) ||
+    (Array.isArray(node.validators) && node.validators.some(({ type }) => type === 'expression'));
+  if (isDependent) names.add(node.name);
+  return names;
+};
+
+/**
+ * In ours a violation on screen follows every answer; the oracle judges an element again when it is answered itself, at
+ * Next or at Complete. Between an answer elsewhere and that, the violations of elements that depend on others are not
+ * compared.
+ */
+const unjudgedElements = (document) => {
+  const dependent = dependentElements(document);
+  const unjudged = new Set();
+  const judgedOn = ({ pages, page }) => pages.filter(([name]) => name === page).flatMap(([, questions]) => questions);
+  return {
+    names: unjudged,
+    after: ([verb, name], read) => {
+      if (verb === 'complete') unjudged.clear();
+      if (verb === 'next') for (const one of judgedOn(read)) unjudged.delete(one);
+      if (verb === 'answer' || verb === 'comment') for (const one of dependent) unjudged.add(one);
+      unjudged.delete(name);
+    },
+  };
+};
+
+const without = (violations, names) =>
+  Object.fromEntries(Object.entries(violations).filter(([name]) => !names.has(name)));
+
+const compare = (pair, at, unjudged) => {
   const { ours, theirs } = pair.read();
   for (const part of parts) {
-    const found = apart(ours[part], theirs[part]);
+    const found =
+      part === 'violations'
+        ? apart(without(ours[part], unjudged), without(theirs[part], unjudged))
+        : apart(ours[part], theirs[part]);
     if (found) return { ...difference(found, part, at), shown: [ours.violations, theirs.violations] };
   }
   return undefined;
@@ -76,12 +113,14 @@ export const walk = (model, { document, steps, theirs }) => {
   const pair = guarded(-1, () => openPair(model, document, theirs ? { theirs } : {}));
   if (pair.part) return { found: pair };
   if (pair.problems) return { found: { part: 'not run', at: -1, ours: pair.problems } };
-  let found = guarded(-1, () => compare(pair, -1));
+  const unjudged = unjudgedElements(document);
+  let found = guarded(-1, () => compare(pair, -1, unjudged.names));
   for (let at = 0; at < steps.length && !found; at++) {
     const keepsHidden = steps[at][0] === 'complete' && pair.keepsHidden();
     found = guarded(at, () => {
       const result = pair.step(steps[at]);
       if (result === undefined) return undefined;
+      unjudged.after(steps[at], pair.read().ours);
       if (pair.completed()) {
         const { ours, theirs: data } = pair.final();
         const last = result.theirs === true && result.ours === true ? apart(ours, data) : { path: [], ...result };
@@ -90,8 +129,8 @@ export const walk = (model, { document, steps, theirs }) => {
         return { ...difference(last, 'completion', at), shown: [seen.violations, shown.violations], keepsHidden };
       }
       if (typeof result.theirs === 'boolean' && result.ours !== result.theirs)
-        return compare(pair, at) ?? { part: `result of ${steps[at][0]}`, at, ...result };
-      return compare(pair, at);
+        return compare(pair, at, unjudged.names) ?? { part: `result of ${steps[at][0]}`, at, ...result };
+      return compare(pair, at, unjudged.names);
     });
   }
   return { found, completed: !found && pair.completed() };
