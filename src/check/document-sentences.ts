@@ -56,6 +56,10 @@ export const documentSentences: Readonly<Record<string, Sentence>> = {
     `The survey closes before it opens (${opensAt}) and never takes a response. Correct one of the two dates.`,
   missingTarget: ({ name }) => `Without "${name}" this does nothing. Add it, or remove the object.`,
   neverFires: () => 'A trigger without a condition never fires. Add an "expression".',
+  twoRules: ({ name }) =>
+    `A rule of "${name}" itself decides the same thing: whichever runs last wins. Keep one of the two.`,
+  ruleCircle: ({ name }) =>
+    `The value of "${name}" is computed from values that are computed from it. Break the circle.`,
   unreachablePage: ({ reason }) =>
     reason === 'empty'
       ? 'The page has no elements and is never shown. Fill it or remove it.'

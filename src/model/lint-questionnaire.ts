@@ -5,6 +5,7 @@ import { checkReferences, checkSharedNames } from './linting/check-names.js';
 import { checkOpening } from './linting/check-opening.js';
 import { checkPages } from './linting/check-pages.js';
 import { checkProperties } from './linting/check-properties.js';
+import { checkRules } from './linting/check-rules.js';
 import { checkTargets } from './linting/check-targets.js';
 import { checkTexts } from './linting/check-texts.js';
 import { formatPlaces } from './linting/format-places.js';
@@ -38,6 +39,7 @@ export const lintQuestionnaire = (json: unknown): readonly Problem[] => {
       ...checkChoices(place),
     ]),
     ...checkSharedNames(places),
+    ...checkRules(places),
     ...checkOpening(json),
     ...checkPages(json),
     ...checkTexts(places),

@@ -210,6 +210,42 @@ describe('what leads nowhere', () => {
     assert.ok(codes.includes('nothingToChoose@/elements/1'), codes);
   });
 
+  it('two rules that decide about one thing', () => {
+    const elements = [
+      text('a'),
+      text('b', { setValueExpression: '{a}' }),
+      text('c', { visibleIf: '{a} notempty' }),
+      text('d', { defaultValue: 'x' }),
+    ];
+    const sets = (name) => ({ type: 'setvalue', expression: '{a} = 1', setToName: name, setValue: 1 });
+    const shows = (name) => ({ type: 'visible', expression: '{a} = 1', questions: [name] });
+    const json = document(elements, { triggers: [sets('b'), sets('d'), shows('c'), shows('d')] });
+    assert.deepEqual(
+      find(json, 'twoRules').map(({ pointer, params }) => [pointer, params.name]),
+      [
+        ['/triggers/0/setToName', 'b'],
+        ['/triggers/2/questions', 'c'],
+      ],
+    );
+  });
+
+  it('values that are computed from each other', () => {
+    const expression = (name, more) => ({ type: 'expression', name, expression: more });
+    const elements = [
+      expression('a', '{c} + 1'),
+      text('b', { setValueExpression: '{a}' }),
+      text('c'),
+      expression('own', '{own} + 1'),
+      text('d', { defaultValueExpression: '{b}' }),
+      text('e', { setValueIf: '{e} = 1', setValueExpression: '{d}' }),
+    ];
+    const triggers = [{ type: 'copyvalue', expression: '{b} notempty', fromName: 'b', setToName: 'c' }];
+    assert.deepEqual(
+      find(document(elements, { triggers }), 'ruleCircle').map(({ pointer }) => pointer),
+      ['/elements/0/expression', '/elements/1/setValueExpression', '/elements/3/expression', '/triggers/0/expression'],
+    );
+  });
+
   it('pages that nobody can see', () => {
     const page = (name, more) => ({ name, elements: [text(`in_${name}`)], ...more });
     const pages = [
