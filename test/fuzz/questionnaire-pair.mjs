@@ -14,9 +14,23 @@ const surroundings = (locale) => ({
   now: () => new Date(clock.now),
   seed: 1,
   locale,
-  mode: 'anonymous',
+  mode: 'confidential',
   context: {},
   wording: { word: (code) => words[code], computed: (value) => String(value) },
+});
+
+/** What the clock on the wall shows; the walks live in Kazakhstan. */
+const wall = (date) => new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 19);
+
+const sealed = (session) => ({
+  schema: 'court-survey/response/1',
+  submissionId: '00000000-0000-4000-8000-000000000000',
+  survey: { id: session.questionnaire.id, version: session.questionnaire.version },
+  mode: 'confidential',
+  completedAt: `${wall(session.completedAt)}+05:00`,
+  locale: session.state.locale,
+  context: {},
+  answers: JSON.parse(JSON.stringify(session.completedAnswers())),
 });
 
 /**
@@ -225,6 +239,11 @@ export const openPair = (model, document, { theirs = document, locale = 'kk' } =
     /** An answer that nobody can see now, and that goes at completion. */
     keepsHidden: () =>
       oracle.survey.getAllQuestions().some((one) => !one.isEmpty() && !(one.isVisible && one.isParentVisible)),
+    /** What a server that has nothing but the sealed response says of it. */
+    serverRefuses: () => {
+      const { ok, problem, violations } = model.checkSubmission(questionnaire, sealed(session));
+      return ok ? undefined : (problem ?? violations.map(({ path, violation }) => `${path}: ${violation.code}`));
+    },
     completed: () => oracle.phase === 'completed' || session.state.phase === 'completed',
     final: () => ({
       ours: { answers: session.completedAnswers(), closing: session.closingWords().html?.text },
