@@ -89,7 +89,10 @@ export const deviations = [
   {
     name: 'what hung on a hidden answer goes with it at completion, so that a server judges alike; the oracle keeps it',
     // Only what the oracle sends too: an answer that ours alone keeps is a mistake.
-    applies: ({ found }) => found.part.startsWith('completion') && found.keepsHidden && found.theirs !== undefined,
+    // A hidden computed value is not sent either, but computed again by whoever judges: what hangs on it stays in ours.
+    applies: ({ found }) =>
+      found.part.startsWith('completion') &&
+      ((found.keepsHidden && found.theirs !== undefined) || (found.keepsComputed && found.ours !== undefined)),
   },
   {
     name: 'a computed default that was cleared follows what it mentions; the oracle brings it back at any answer',
@@ -99,7 +102,7 @@ export const deviations = [
       hasMember(test.document, found.name, 'defaultValueExpression'),
   },
   {
-    name: 'a value is computed as soon as its question is switched on, so that a server judges alike; the oracle waits',
+    name: 'a value is computed whether or not its question is switched on, so that a server judges alike; the oracle waits',
     applies: ({ model, test, found }) =>
       found.part === 'answers' &&
       hasMember(test.document, found.name, 'expression') &&

@@ -62,7 +62,8 @@ export const randomQuestionnaire = (chance) => {
       ...json,
       name,
       ...(valueName === undefined ? {} : { valueName }),
-      ...questionMembers(chance, makers, source),
+      // Two rules would give one key its value.
+      ...questionMembers(chance, makers, shared === undefined ? source : { ...source, carries: true }),
     };
     if (source) questions.push({ ...source, question: name, json: element });
     return element;

@@ -101,7 +101,7 @@ export const questionMembers = (chance, makers, source) => {
             clearIfInvisible: [9, () => chance.pick(clearModes)],
             useDisplayValuesInDynamicTexts: [15, false],
             validators: [
-              source.kind === 'table' || source.kind === 'yes' ? 150 : 4,
+              source.kind === 'table' || source.kind === 'yes' || source.limited ? 150 : 4,
               () =>
                 Array.from({ length: chance.between(1, 2) }, () =>
                   validator(chance, { text: plainText, condition }, source),

@@ -1,6 +1,6 @@
 import { clock } from './expression-clock.mjs';
 import { Model } from 'survey-core';
-import { readOurs, readTheirs, seenPanels, theirAnswers } from './questionnaire-views.mjs';
+import { pagesOf, readOurs, readTheirs, seenPanels, theirAnswers } from './questionnaire-views.mjs';
 
 const words = {
   none: 'None',
@@ -70,7 +70,7 @@ class Oracle {
     const { survey } = this;
     if (this.phase === 'start') return this.#if(survey.start(), 'answering');
     if (this.phase !== 'answering') return false;
-    if (survey.visiblePages.length === 0) return undefined;
+    if (pagesOf(survey).length === 0) return undefined;
     const last = survey.questionsOnPageMode === 'questionPerPage' ? survey.isLastElement : survey.isLastPage;
     const judges = survey.checkErrorsMode !== 'onComplete' || survey.questionsOnPageMode === 'questionPerPage';
     if (last || this.#editing) return this.#if(!judges || survey.validateCurrentPage(), 'review');
@@ -146,13 +146,14 @@ class Oracle {
 
 /**
  * Hidden answers go at completion in both. In ours what hangs on them goes too, so that a server judges alike; the oracle
- * does the same when it is asked until nothing goes any more.
+ * does the same when it is asked until nothing goes any more. A hidden computed value stays until all is judged.
  */
 const isValidAsSent = (survey) => {
   const before = () => JSON.stringify(survey.data);
   for (let round = 0, last; round < 10 && last !== before(); round++) {
     last = before();
-    for (const question of survey.getAllQuestions()) question.clearValueIfInvisible('onComplete');
+    for (const question of survey.getAllQuestions())
+      if (question.getType() !== 'expression') question.clearValueIfInvisible('onComplete');
   }
   return isValid(survey);
 };
@@ -236,6 +237,11 @@ export const openPair = (model, document, { theirs = document, locale = 'kk' } =
       return { ours: result, theirs: verb === 'answer' || verb === 'comment' ? undefined : theirResult };
     },
     read: () => ({ ours: readOurs(session, { worded }), theirs: readTheirs(oracle.survey, oracle.phase, { worded }) }),
+    /** A computed value that nobody can see: in the oracle it goes at completion, and sets off rules once more. */
+    keepsComputed: () =>
+      oracle.survey
+        .getAllQuestions()
+        .some((one) => one.getType() === 'expression' && !one.isEmpty() && !(one.isVisible && one.isParentVisible)),
     /** An answer that nobody can see now, and that goes at completion. */
     keepsHidden: () =>
       oracle.survey.getAllQuestions().some((one) => !one.isEmpty() && !(one.isVisible && one.isParentVisible)),

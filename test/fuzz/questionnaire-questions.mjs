@@ -24,6 +24,12 @@ const inputs = {
 };
 const inputTypes = Object.keys(inputs);
 
+/** What others can ask about a computed value: a number, or words. NaN is no value in ours, and goes on in the oracle. */
+const computedSource = (expression) =>
+  /^(round|trunc|min|max|sum|avg|count|year|month|weekday|age|diffDays|dateDiff)\(|[+*] \d$|^\d$/.test(expression)
+    ? { kind: 'number', values: [0, 1, 2], computed: true }
+    : { kind: 'text', values: ['x', 'a', 'b'], computed: true };
+
 /** One maker per type: members of the document and the source that expressions and steps know it by. */
 export const questionMakers = ({ chance, text, plainText, itemCondition, value, sources }) => {
   const condition = itemCondition;
@@ -37,7 +43,8 @@ export const questionMakers = ({ chance, text, plainText, itemCondition, value, 
         ...selectMembers(chance, { text, plainText, condition, sources }),
         ...more,
       },
-      source: { kind, values, selects: true },
+      // A validator would say the same of a limited question once more.
+      source: { kind, values, selects: true, limited: 'minSelectedChoices' in more || 'maxSelectedChoices' in more },
     };
   };
   const selected = () =>
@@ -152,13 +159,16 @@ export const questionMakers = ({ chance, text, plainText, itemCondition, value, 
     },
     html: () => ({ json: { type: 'html', html: text('<p>Words</p>') } }),
     image: () => ({ json: { type: 'image', imageLink: '/picture.png', altText: text('picture') } }),
-    expression: () => ({
-      json: {
-        type: 'expression',
-        expression: value(),
-        ...chance.members({ precision: [6, () => chance.upTo(3)], format: [12, '[{0}]'] }),
-      },
-      source: { kind: 'number', values: [0, 1, 2], computed: true },
-    }),
+    expression: () => {
+      const expression = value();
+      return {
+        json: {
+          type: 'expression',
+          expression,
+          ...chance.members({ precision: [6, () => chance.upTo(3)], format: [12, '[{0}]'] }),
+        },
+        source: computedSource(expression),
+      };
+    },
   };
 };

@@ -28,6 +28,9 @@ const placeOf = (phase, page) => (phase === 'review' ? undefined : page);
 /** A sentence of the author's, without its words where they are not compared. */
 const said = (kind, worded) => (worded ? kind : kind.replace(/“[^”]*”/, '“…”'));
 
+/** A kind that two validators find is shown twice by the oracle; a person reads one sentence either way. */
+const kinds = (found) => [...new Set(found)].toSorted();
+
 export const readOurs = ({ state }, { worded = true } = {}) => {
   const { phase, page, pages, answers } = state;
   const nodes = [...(phase === 'start' ? [page] : []), ...pages].flatMap(({ elements }) => flattened(elements));
@@ -46,7 +49,7 @@ export const readOurs = ({ state }, { worded = true } = {}) => {
     violations: named(
       nodes
         .filter(({ violations }) => violations.length > 0)
-        .map(({ path, violations }) => [path, violations.map((one) => said(ourKind(one), worded)).toSorted()]),
+        .map(({ path, violations }) => [path, kinds(violations.map((one) => said(ourKind(one), worded)))]),
     ),
   };
 };
@@ -82,7 +85,7 @@ const theirQuestion = (question) => {
 };
 
 /** Pages as a person turns them: one per element when the questionnaire says so. */
-const theirPages = (survey) => {
+export const pagesOf = (survey) => {
   const pages = survey.visiblePages;
   // All pages on one: that one is there for the oracle even when it holds nothing.
   if (survey.questionsOnPageMode === 'singlePage' && !pages.some(({ questions }) => questions.some(isSeen))) return [];
@@ -108,7 +111,7 @@ export const theirAnswers = ({ data, calculatedValues }) => {
 };
 
 export const readTheirs = (survey, phase, { worded = true } = {}) => {
-  const pages = theirPages(survey).map(([name, questions]) => [name, questions.filter(isSeen)]);
+  const pages = pagesOf(survey).map(([name, questions]) => [name, questions.filter(isSeen)]);
   const start = phase === 'start' ? (survey.startedPage?.questions ?? []).filter(isSeen) : [];
   const seen = [...start, ...pages.flatMap(([, questions]) => questions)];
   const panels = seenPanels(survey);
@@ -121,7 +124,7 @@ export const readTheirs = (survey, phase, { worded = true } = {}) => {
     violations: named(
       [...seen, ...panels]
         .filter(({ errors }) => errors.length > 0)
-        .map((element) => [element.name, element.errors.map((one) => said(theirKind(one), worded)).toSorted()]),
+        .map((element) => [element.name, kinds(element.errors.map((one) => said(theirKind(one), worded)))]),
     ),
   };
 };

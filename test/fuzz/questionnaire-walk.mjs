@@ -116,7 +116,8 @@ export const walk = (model, { document, steps, theirs }) => {
   const unjudged = unjudgedElements(document);
   let found = guarded(-1, () => compare(pair, -1, unjudged.names));
   for (let at = 0; at < steps.length && !found; at++) {
-    const keepsHidden = steps[at][0] === 'complete' && pair.keepsHidden();
+    const hidden =
+      steps[at][0] === 'complete' ? { keepsHidden: pair.keepsHidden(), keepsComputed: pair.keepsComputed() } : {};
     found = guarded(at, () => {
       const result = pair.step(steps[at]);
       if (result === undefined) return undefined;
@@ -128,7 +129,7 @@ export const walk = (model, { document, steps, theirs }) => {
         const last = result.theirs === true && result.ours === true ? apart(ours, data) : { path: [], ...result };
         if (!last) return undefined;
         const { ours: seen, theirs: shown } = pair.read();
-        return { ...difference(last, 'completion', at), shown: [seen.violations, shown.violations], keepsHidden };
+        return { ...difference(last, 'completion', at), shown: [seen.violations, shown.violations], ...hidden };
       }
       if (typeof result.theirs === 'boolean' && result.ours !== result.theirs)
         return compare(pair, at, unjudged.names) ?? { part: `result of ${steps[at][0]}`, at, ...result };

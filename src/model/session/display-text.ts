@@ -18,10 +18,10 @@ export interface DisplaySource {
 /** An answer in the words it was chosen by: texts of choices joined by commas, typed text as it is, `''` when unanswered. */
 export const displayText = (answer: unknown, source: DisplaySource): string => {
   if (answer === undefined || answer === null) return '';
-  if (Array.isArray(answer) && source.definition.type === 'expression') return answer.map(valueText).join(',');
-  if (Array.isArray(answer)) return answer.map((item) => displayText(item, source)).join(', ');
   const { definition, offered, comment } = source;
-  if (definition.type === 'expression') return source.computed(answer);
+  if (definition.type === 'expression')
+    return source.computed(Array.isArray(answer) ? answer.map(valueText).join(',') : answer);
+  if (Array.isArray(answer)) return answer.map((item) => displayText(item, source)).join(', ');
   if (definition.type === 'matrix' && isObject(answer)) return cellTexts(answer, offered);
   const value = valueIn(definition, answer);
   const choice = offered.choices.find((one) => isSameValue(one.value, value));

@@ -104,7 +104,7 @@ export const sessionNames = (
     now: () => parts().surroundings.now(),
     displayText: (name, given) => {
       const question = parts().tree.question(name);
-      if (!question || question.definition.pipedInWords) return question && wordsOf(question, given, true);
+      if (!question || !isPipedRaw(question)) return question && wordsOf(question, given, true);
       return given ?? answerOf(question);
     },
     comment: (name) => value(commentKey(name)),

@@ -8,7 +8,7 @@ import { isNumeric } from '../questions/text-answer.js';
 import { isOffered } from '../questions/offered.js';
 import type { QuestionDefinition } from '../questionnaire.js';
 import { dayText, momentText, wallText } from '../wall-clock.js';
-import { answerOf, commentKey, isEnabled, type LiveElement, type LivePage, type LiveQuestion } from './live-element.js';
+import { answerOf, commentKey, type LiveQuestion } from './live-element.js';
 import type { SessionParts } from './session-parts.js';
 
 /** Registers the answers that a question gives itself. */
@@ -18,11 +18,8 @@ export const watchValues = (parts: SessionParts, question: LiveQuestion): void =
   const { names } = question.scope;
   if (definition.type === 'expression' && definition.expression) {
     const { expression } = definition;
-    rules.push(
-      graph.watch('condition', [...namesIn(expression), ...switches(question)], () => {
-        if (!isSwitchedOff(parts, question)) give(parts, question, evaluate(expression, names));
-      }),
-    );
+    // Switched off or not: a server that knows the answers alone must come to the same value.
+    rules.push(graph.watch('condition', namesIn(expression), () => give(parts, question, evaluate(expression, names))));
   }
   const { defaultValueExpression, setValueExpression, setValueIf, resetValueIf } = definition;
   if (defaultValueExpression) {
@@ -47,22 +44,6 @@ export const watchValues = (parts: SessionParts, question: LiveQuestion): void =
     );
     if (isConstant) parts.constants.push({ question, rule });
   }
-};
-
-/** What says that it, or something around it, is switched on or off now. */
-const switches = (question: LiveQuestion): readonly string[] => {
-  const names: string[] = [];
-  for (let at: LiveElement | LivePage | undefined = question; at; at = at.parent)
-    if (at.definition.enableIf) names.push(`$${at.definition.name}`);
-  return names;
-};
-
-/** A value is not computed for a question that is switched off; conditions around it are not known at the beginning. */
-const isSwitchedOff = (parts: SessionParts, question: LiveQuestion): boolean => {
-  if (!parts.isBeginning()) return !isEnabled(question);
-  if (!question.enabled) return true;
-  for (let at = question.parent; at; at = at.parent) if (at.definition.readOnly && !at.enabled) return true;
-  return false;
 };
 
 /** What was filled in stays as time goes by. */
