@@ -129,7 +129,7 @@ export class SurveySession {
     if (phase !== 'start' && (phase !== 'answering' || this.#route.visible.length === 0)) return false;
     const judges = phase === 'start' || this.questionnaire.checkErrorsMode !== 'onComplete';
     if (judges && this.#judgement.of([page])) return this.#refuse();
-    if (!this.#route.isLast) this.#ask(page);
+    if (phase === 'answering' && !this.#route.isLast) this.#ask(page);
     this.#route.forward(phase === 'answering' && endsHere(this.#parts, page));
     return this.#moved();
   }

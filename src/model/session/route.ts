@@ -34,7 +34,7 @@ export class Route {
 
   /** No page follows this one. */
   get isLast(): boolean {
-    return this.phase !== 'start' && this.visible.at(-1) === this.page;
+    return this.visible.at(-1) === this.page;
   }
 
   get canGoBack(): boolean {
@@ -96,7 +96,7 @@ export class Route {
     for (const left of this.#tree.pages) {
       if (phase === 'start' || (phase === 'answering' && left.definition.name === page)) return;
       // What Next asks may hide a page that follows.
-      if (this.all.includes(left) && left !== this.visible.at(-1)) yield left;
+      if (this.visible.includes(left) && left !== this.visible.at(-1)) yield left;
     }
   }
 

@@ -143,4 +143,14 @@ describe('an answer shows questions and pages in the oldest form', () => {
       expect(shown(session), expression).to.deep.equal(left);
     }
   });
+
+  it('Next on the introduction asks nothing', () => {
+    const session = answered({
+      ...pages([text('a')], [text('b')]),
+      firstPageIsStartPage: true,
+      triggers: [{ type: 'visible', expression: '{a} notempty', pages: ['p2'] }],
+    });
+    session.next();
+    expect(shown(session)).to.deep.equal(['b']);
+  });
 });
