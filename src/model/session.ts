@@ -61,7 +61,7 @@ export class SurveySession {
       for (const question of this.#parts.tree.questions)
         if (answerOf(question) !== undefined) this.#judgement.shown.show(question);
     const { page } = this.#parts.beginsAt;
-    if (page) this.#route.skipTo(page);
+    if (page) this.#route.jump(page.definition.name);
     if (draft) {
       for (const left of this.#route.leftBefore(draft)) this.#ask(left);
       this.#route.resume(draft);

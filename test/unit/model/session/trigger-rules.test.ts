@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { answered, pages, shown, text, type Json } from '../session-of.js';
+import { answered, pages, sessionOf, shown, text, type Json } from '../session-of.js';
 import type { SurveySession } from '../../../../src/model/session.js';
 
 type Steps = readonly (readonly [string, unknown])[];
@@ -112,6 +112,70 @@ describe('an answer leads to another question', () => {
       expect(session.state.violations).to.deep.equal([]);
     });
   }
+
+  const far = (members: Json = {}): Json => ({
+    ...pages([text('a', members)], [text('b')], [text('c')], [text('d')]),
+    triggers: [{ type: 'skip', expression: '{a} notempty', gotoName: 'c' }],
+  });
+  const pageAfter = (session: SurveySession, ...steps: readonly (() => unknown)[]): readonly string[] =>
+    steps.map((step) => {
+      step();
+      return session.state.page.name;
+    });
+
+  it('Back leads to the page it was left from, from each page in between one by one', () => {
+    const session = answered(far(), ['a', 1]);
+    expect(
+      pageAfter(
+        session,
+        () => session.next(),
+        () => session.back(),
+        () => session.back(),
+        () => session.back(),
+      ),
+    ).to.deep.equal(['p4', 'p3', 'p1', 'p1']);
+    expect(session.canGoBack).to.equal(false);
+  });
+
+  it('Back leads to a later page, too, even from the first one', () => {
+    const session = sessionOf({
+      ...pages([text('a')], [text('b')]),
+      triggers: [{ type: 'skip', expression: '{b} notempty', gotoName: 'a' }],
+    });
+    session.next();
+    session.answer('b', 1);
+    expect([session.state.page.name, session.canGoBack]).to.deep.equal(['p1', true]);
+    expect(pageAfter(session, () => session.back())).to.deep.equal(['p2']);
+  });
+
+  it('Back leads to the page before where the page was reached by Next', () => {
+    const session = answered(far(), ['a', 1]);
+    expect(
+      pageAfter(
+        session,
+        () => session.goTo('p1'),
+        () => session.next(),
+        () => session.next(),
+        () => session.back(),
+      ),
+    ).to.deep.equal(['p1', 'p2', 'p3', 'p2']);
+  });
+
+  it('Back leads to the page before where an answer that was filled in led there', () => {
+    const session = sessionOf(far({ defaultValue: 1 }));
+    expect(session.state.page.name).to.equal('p3');
+    expect(pageAfter(session, () => session.back())).to.deep.equal(['p2']);
+  });
+
+  it('within a page Back leads to the page before', () => {
+    const session = sessionOf({
+      ...pages([text('a')], [text('b'), text('c')]),
+      triggers: [{ type: 'skip', expression: '{b} notempty', gotoName: 'c' }],
+    });
+    session.next();
+    session.answer('b', 1);
+    expect(pageAfter(session, () => session.back())).to.deep.equal(['p1']);
+  });
 });
 
 describe('an answer shows questions and pages in the oldest form', () => {
