@@ -5,7 +5,7 @@ import type { Scope } from '../expression/scope.js';
 import type { TriggerDefinition } from '../questionnaire.js';
 import { isEmptyAnswer } from '../expression/is-empty-answer.js';
 import { namesIn } from './dependency-graph.js';
-import { answerOf, isReachable, type LivePage } from './live-element.js';
+import { answerOf, isShown, type LivePage } from './live-element.js';
 import type { SessionParts } from './session-parts.js';
 import { give } from './value-rules.js';
 
@@ -39,7 +39,7 @@ const act = (parts: SessionParts, trigger: TriggerDefinition, names: Scope): voi
       return trigger.runExpression && giveUnder(parts, trigger.setToName, evaluate(trigger.runExpression, names));
     case 'skip': {
       const target = parts.tree.question(trigger.gotoName);
-      if (!target || !isReachable(target)) return;
+      if (!target || !isShown(target)) return;
       parts.beginsAt.page = target.page;
       parts.route()?.skipTo(target.page);
       return;

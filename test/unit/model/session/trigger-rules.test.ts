@@ -176,6 +176,15 @@ describe('an answer leads to another question', () => {
     session.answer('b', 1);
     expect(pageAfter(session, () => session.back())).to.deep.equal(['p1']);
   });
+
+  it('to the page of a question in a hidden group', () => {
+    const group = { type: 'panel', name: 'g', visible: false, elements: [text('c')] };
+    const session = answered(
+      { ...pages([text('a')], [group, text('b')]), triggers: [{ type: 'skip', expression: '{a} = 1', gotoName: 'c' }] },
+      ['a', 1],
+    );
+    expect(session.state.page.name).to.equal('p2');
+  });
 });
 
 describe('an answer shows questions and pages in the oldest form', () => {
