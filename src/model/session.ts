@@ -104,6 +104,7 @@ export class SurveySession {
     if (!question || !meaningOf(question.definition).takesAnswer) return;
     const normal = answered(this.#parts, question, value);
     if (!this.#parts.store(question, normal)) return;
+    this.#parts.last.question = question;
     // Whoever has answered, or taken an answer away, is not filled in for any more.
     question.followsDefault = false;
     question.putAside = [];

@@ -39,7 +39,7 @@ const act = (parts: SessionParts, trigger: TriggerDefinition, names: Scope): voi
       return trigger.runExpression && giveUnder(parts, trigger.setToName, evaluate(trigger.runExpression, names));
     case 'skip': {
       const target = parts.tree.question(trigger.gotoName);
-      if (!target || !isShown(target)) return;
+      if (!target || !isShown(target) || isLastWrong(parts)) return;
       parts.beginsAt.page = target.page;
       parts.route()?.skipTo(target.page);
       return;
@@ -48,6 +48,10 @@ const act = (parts: SessionParts, trigger: TriggerDefinition, names: Scope): voi
     case 'visible':
   }
 };
+
+/** Nobody is taken away from a wrong answer that has just been given. */
+const isLastWrong = ({ last: { question }, judge }: SessionParts): boolean =>
+  question?.counted === true && judge.violations(question).some(({ severity }) => severity === 'error');
 
 /** Under a key of the answers; a question that stores there takes it in its own form. */
 const giveUnder = (parts: SessionParts, key: string, value: unknown): void => {

@@ -185,6 +185,13 @@ describe('an answer leads to another question', () => {
     );
     expect(session.state.page.name).to.equal('p2');
   });
+
+  it('not from an answer that is wrong, until it is right', () => {
+    const session = answered(far({ validators: [{ type: 'email' }] }), ['a', 'nobody']);
+    expect(session.state.page.name).to.equal('p1');
+    session.answer('a', 'a@b.kz');
+    expect(session.state.page.name).to.equal('p3');
+  });
 });
 
 describe('an answer shows questions and pages in the oldest form', () => {
