@@ -13,14 +13,17 @@ import { give } from './value-rules.js';
 export const watchTriggers = (parts: SessionParts, names: Scope): void => {
   for (const trigger of parts.questionnaire.triggers) {
     if (trigger.type === 'complete') continue;
-    const rule = parts.graph.watch('trigger', watchedNames(trigger), () => {
+    const watched = watchedNames(trigger);
+    const isAbout = partsWatch(watched, names);
+    const fire = (): void => {
       const holding = holds(trigger.expression, names);
       if (trigger.type === 'visible') showTargets(parts, trigger, holding);
       else if (holding) act(parts, trigger, names);
-    });
+    };
+    const rule = parts.graph.watch('trigger', watched, () => isAbout() && fire());
     // What such a trigger did before the answers were put away is done again.
     const wasAnswered = trigger.expression.references.some(({ name }) => names.value(name) !== undefined);
-    if (parts.restored && trigger.type === 'visible' && wasAnswered) parts.rules.push(rule);
+    if (parts.restored && trigger.type === 'visible' && wasAnswered) parts.rules.push({ ...rule, run: fire });
   }
 };
 
@@ -28,6 +31,18 @@ const watchedNames = (trigger: TriggerDefinition): readonly string[] => [
   ...namesIn(trigger.expression),
   ...(trigger.type === 'copyvalue' ? [trigger.fromName] : []),
 ];
+
+/** Whether a change is about what a trigger mentions: one about a part of an answer (`{q.row}`) rests while other parts change. */
+const partsWatch = (watched: readonly string[], names: Scope): (() => boolean) => {
+  if (watched.every((name) => name === rootName(name))) return () => true;
+  const values = (): string => JSON.stringify(watched.map((name) => names.value(name)));
+  let known = values();
+  return () => {
+    const before = known;
+    known = values();
+    return known !== before;
+  };
+};
 
 const act = (parts: SessionParts, trigger: TriggerDefinition, names: Scope): void => {
   switch (trigger.type) {

@@ -55,6 +55,19 @@ describe('an answer sets another one', () => {
     expect(following(chain, ['a', 1]).state.answers).to.deep.equal({ a: 1, b: 'x', c: 'C' });
   });
 
+  it('at a change of the part of an answer that is meant, and of no other', () => {
+    const matrix = { type: 'matrix', name: 'm', rows: ['r1', 'r2'], columns: [1, 2] };
+    const session = sessionOf({ triggers: [set('{m.r1} notempty', 'b', 'set')], elements: [matrix, text('b')] });
+    const answers: readonly Json[] = [{ r1: 1 }, { r1: 1, r2: 1 }, { r1: 2, r2: 1 }];
+    expect(
+      answers.map((answer) => {
+        session.answer('b', 'mine');
+        session.answer('m', answer);
+        return session.state.answers['b'];
+      }),
+    ).to.deep.equal(['set', 'mine', 'set']);
+  });
+
   it('by the operator form of earlier years', () => {
     const older = { type: 'setvalue', name: 'a', operator: 'equal', value: "it's", setToName: 'b', setValue: 'set' };
     expect(following(older, ['a', "it's"]).state.answers['b']).to.equal('set');
