@@ -92,6 +92,8 @@ export interface PageDefinition extends ElementDefinition {
 /** A group of questions under one title and one condition. */
 export interface PanelDefinition extends ElementDefinition {
   readonly type: 'panel';
+  /** The page it was written as, where all are on one. */
+  readonly writtenOn?: string;
   readonly required: boolean;
   readonly requiredText?: LocalizedText;
   readonly shuffled: boolean;

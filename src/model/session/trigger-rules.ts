@@ -5,7 +5,7 @@ import type { Scope } from '../expression/scope.js';
 import type { TriggerDefinition } from '../questionnaire.js';
 import { isEmptyAnswer } from '../expression/is-empty-answer.js';
 import { namesIn } from './dependency-graph.js';
-import { answerOf, isShown, type LivePage } from './live-element.js';
+import { answerOf, isShown, type LiveElement, type LivePage } from './live-element.js';
 import type { SessionParts } from './session-parts.js';
 import { give } from './value-rules.js';
 
@@ -97,9 +97,8 @@ const isAskedAbout = (parts: SessionParts, expression: Expression, page: LivePag
 
 /** The oldest form of a condition: a list of what is visible while it holds. */
 const showTargets = (parts: SessionParts, trigger: TriggerDefinition & { type: 'visible' }, shown: boolean): void => {
-  const pages = parts.tree.pages.filter(({ definition: { writtenOn, name } }) =>
-    trigger.pages.includes(writtenOn ?? name),
-  );
+  const arranged = parts.tree.pages.flatMap((page) => [page, ...page.children]);
+  const pages = arranged.filter((live) => trigger.pages.some((name) => name === pageWritten(live)));
   const targets = [...pages, ...trigger.questions.map((name) => parts.tree.named(name))];
   for (const target of targets) {
     if (target)
@@ -107,4 +106,10 @@ const showTargets = (parts: SessionParts, trigger: TriggerDefinition & { type: '
         target.shown = shown;
       });
   }
+};
+
+/** The author's name of a page, whatever it has been arranged as. */
+const pageWritten = ({ kind, definition }: LiveElement | LivePage): string | undefined => {
+  if ('writtenOn' in definition) return definition.writtenOn;
+  return kind === 'page' ? definition.name : undefined;
 };

@@ -10,6 +10,13 @@ describe('other ways to lay out the pages', () => {
     expect(shown(session)).to.deep.equal(['p1', 'a', 'p2', 'b', 'p3', 'c']);
   });
 
+  it('all on one page: what was a page is hidden by the name it was written under', () => {
+    const triggers = [{ type: 'visible', expression: '{a} = 1', pages: ['p2'] }];
+    const session = sessionOf({ ...three, triggers, questionsOnPageMode: 'singlePage' });
+    session.answer('a', 2);
+    expect(shown(session)).to.deep.equal(['p1', 'a', 'p3', 'c']);
+  });
+
   it('one page for each element, a panel being one', () => {
     const panel = { type: 'panel', name: 'g', elements: [text('d'), text('e')] };
     const session = sessionOf({ ...pages([text('a'), panel], [text('b')]), questionsOnPageMode: 'questionPerPage' });
