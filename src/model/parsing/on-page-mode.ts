@@ -22,6 +22,7 @@ const singlePage = (pages: readonly PageDefinition[]): PageDefinition => ({
   visible: true,
   readOnly: false,
   shuffled: false,
+  stays: true,
   elements: pages.map((page): PanelDefinition => ({
     ...page,
     type: 'panel',
