@@ -84,6 +84,8 @@ export interface ElementDefinition {
 export interface PageDefinition extends ElementDefinition {
   /** The page it was written on, where every element has a page of its own: triggers know that name. */
   readonly writtenOn?: string;
+  /** It is turned to even while nothing on it is visible. */
+  readonly stays?: true;
   /** Its elements come in a random order that the seed decides. */
   readonly shuffled: boolean;
   readonly elements: readonly (PanelDefinition | QuestionDefinition)[];
@@ -92,6 +94,8 @@ export interface PageDefinition extends ElementDefinition {
 /** A group of questions under one title and one condition. */
 export interface PanelDefinition extends ElementDefinition {
   readonly type: 'panel';
+  /** The page it was written as, where all are on one. */
+  readonly writtenOn?: string;
   readonly required: boolean;
   readonly requiredText?: LocalizedText;
   readonly shuffled: boolean;

@@ -61,7 +61,7 @@ export class SurveySession {
       for (const question of this.#parts.tree.questions)
         if (answerOf(question) !== undefined) this.#judgement.shown.show(question);
     const { page } = this.#parts.beginsAt;
-    if (page) this.#route.skipTo(page);
+    if (page) this.#route.jump(page.definition.name);
     if (draft) {
       for (const left of this.#route.leftBefore(draft)) this.#ask(left);
       this.#route.resume(draft);
@@ -104,6 +104,7 @@ export class SurveySession {
     if (!question || !meaningOf(question.definition).takesAnswer) return;
     const normal = answered(this.#parts, question, value);
     if (!this.#parts.store(question, normal)) return;
+    this.#parts.last.question = question;
     // Whoever has answered, or taken an answer away, is not filled in for any more.
     question.followsDefault = false;
     question.putAside = [];
@@ -129,7 +130,7 @@ export class SurveySession {
     if (phase !== 'start' && (phase !== 'answering' || this.#route.visible.length === 0)) return false;
     const judges = phase === 'start' || this.questionnaire.checkErrorsMode !== 'onComplete';
     if (judges && this.#judgement.of([page])) return this.#refuse();
-    if (!this.#route.isLast) this.#ask(page);
+    if (phase === 'answering' && !this.#route.isLast) this.#ask(page);
     this.#route.forward(phase === 'answering' && endsHere(this.#parts, page));
     return this.#moved();
   }

@@ -15,14 +15,20 @@ export const arrangePages = (
   return [...first, ...(mode === 'singlePage' ? [singlePage(rest)] : rest.flatMap(pagePerElement))];
 };
 
-/** Pages become groups of the one page, so that their titles and conditions go on working. */
+/** Pages become groups of the one page, so that their titles, conditions and triggers go on working. */
 const singlePage = (pages: readonly PageDefinition[]): PageDefinition => ({
   name: 'single-page',
   pointer: '',
   visible: true,
   readOnly: false,
   shuffled: false,
-  elements: pages.map((page): PanelDefinition => ({ ...page, type: 'panel', required: false })),
+  stays: true,
+  elements: pages.map((page): PanelDefinition => ({
+    ...page,
+    type: 'panel',
+    writtenOn: page.name,
+    required: false,
+  })),
 });
 
 /** Each element stands on a page of its own under the conditions of the page it was written on. */

@@ -105,6 +105,7 @@ export const beginSession = ({
     snapshots,
     route,
     beginsAt: { page: undefined },
+    last: { question: undefined },
     textOf: names.textOf,
     calculated: new Map(),
     rules: [],

@@ -54,7 +54,9 @@ export class LiveTree {
 
   /** Visible pages in order, the start page excluded. */
   get visiblePages(): readonly LivePage[] {
-    return (this.#visiblePages ??= this.pages.slice(this.#startPage ? 1 : 0).filter(isShown));
+    return (this.#visiblePages ??= this.pages
+      .slice(this.#startPage ? 1 : 0)
+      .filter((page) => page.definition.stays || isShown(page)));
   }
 
   /** A question, else a panel or page, by name without case. */

@@ -13,6 +13,8 @@ export class Route {
   readonly #start: readonly LivePage[];
   /** Came from the review, by "edit" or sent back by Send: Next leads there again. */
   #editing = false;
+  /** Where a skip came from, by the page it led to: Back leads there again. */
+  readonly #skippedFrom = new Map<LivePage, LivePage>();
 
   constructor(tree: LiveTree, { startPage, onePerPage }: Questionnaire) {
     this.#tree = tree;
@@ -34,17 +36,18 @@ export class Route {
 
   /** No page follows this one. */
   get isLast(): boolean {
-    return this.phase !== 'start' && this.visible.at(-1) === this.page;
+    return this.visible.at(-1) === this.page;
   }
 
   get canGoBack(): boolean {
-    return this.phase === 'review' || (this.phase === 'answering' && this.visible[0] !== this.page);
+    return this.phase === 'review' || (this.phase === 'answering' && this.#before !== undefined);
   }
 
   /** On to the next visible page; after the last one, after an edit, or when the author ends it here, to the review. */
   forward(endsHere: boolean): void {
     const following =
       this.phase === 'start' ? this.visible[0] : this.visible.find(({ index }) => index > this.page.index);
+    if (following) this.#skippedFrom.delete(following);
     if (following && !this.#editing && !endsHere) this.#go('answering', following);
     else if (this.phase === 'start' && !following) this.#go('answering', this.#tree.pages[1] ?? this.page);
     else this.#go('review', this.page);
@@ -54,8 +57,10 @@ export class Route {
   backward(): boolean {
     if (this.phase === 'completed') return this.#go('review', this.page);
     if (this.phase === 'review') return this.#go('answering', this.#last());
-    const before = this.visible.filter(({ index }) => index < this.page.index).at(-1);
-    return this.phase === 'answering' && before ? this.#go('answering', before) : false;
+    const before = this.#before;
+    if (this.phase !== 'answering' || !before) return false;
+    this.#skippedFrom.delete(this.page);
+    return this.#go('answering', before);
   }
 
   /** To a visible page by name. */
@@ -70,14 +75,15 @@ export class Route {
 
   /** The author sends everybody with this answer to a page. */
   skipTo(page: LivePage): void {
-    if (this.phase === 'answering' && this.visible.includes(page)) this.page = page;
+    if (this.phase !== 'answering' || page === this.page || !this.visible.includes(page)) return;
+    this.#skippedFrom.set(page, this.page);
+    this.page = page;
   }
 
   /** A page that has just disappeared under the respondent gives way to the first one (one element a page: to the one before), as in SurveyJS. */
   settle(): void {
     if (this.phase !== 'answering' || this.visible.length === 0 || this.visible.includes(this.page)) return;
-    const before = this.visible.filter(({ index }) => index < this.page.index).at(-1);
-    this.page = (this.#onePerPage ? before : undefined) ?? this.visible[0] ?? this.page;
+    this.page = (this.#onePerPage ? this.#preceding : undefined) ?? this.visible[0] ?? this.page;
   }
 
   /** To the page that keeps the response from being complete. */
@@ -96,7 +102,7 @@ export class Route {
     for (const left of this.#tree.pages) {
       if (phase === 'start' || (phase === 'answering' && left.definition.name === page)) return;
       // What Next asks may hide a page that follows.
-      if (this.all.includes(left) && left !== this.visible.at(-1)) yield left;
+      if (this.visible.includes(left) && left !== this.visible.at(-1)) yield left;
     }
   }
 
@@ -105,6 +111,16 @@ export class Route {
     if (phase === 'start' && this.#start.length > 0) return;
     const target = this.visible.find(({ definition }) => definition.name === page);
     this.#go(phase === 'review' ? 'review' : 'answering', target ?? this.visible[0] ?? this.page);
+  }
+
+  /** Where Back leads: to where a skip came from, else to the page before. */
+  get #before(): LivePage | undefined {
+    const from = this.#skippedFrom.get(this.page);
+    return from && this.visible.includes(from) ? from : this.#preceding;
+  }
+
+  get #preceding(): LivePage | undefined {
+    return this.visible.filter(({ index }) => index < this.page.index).at(-1);
   }
 
   /** The page the review was reached from, or the last one. */

@@ -23,6 +23,8 @@ export interface SessionParts {
   readonly route: () => Route | undefined;
   /** Where a trigger led before there was a route. */
   readonly beginsAt: { page: LivePage | undefined };
+  /** What the respondent answered last. */
+  readonly last: { question: LiveQuestion | undefined };
   /** What a name in a text stands for. */
   readonly textOf: PipedText;
   /** Calculated values that are not stored among the answers. */

@@ -34,7 +34,8 @@ export class Snapshots {
       name: page.definition.name,
       definition: page.definition,
       ...this.#titles(page),
-      elements: this.#elements(page.children),
+      // A start page is there even when it is hidden: with nothing on it.
+      elements: page.shown ? this.#elements(page.children) : [],
     }));
   }
 

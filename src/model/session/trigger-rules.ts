@@ -5,7 +5,7 @@ import type { Scope } from '../expression/scope.js';
 import type { TriggerDefinition } from '../questionnaire.js';
 import { isEmptyAnswer } from '../expression/is-empty-answer.js';
 import { namesIn } from './dependency-graph.js';
-import { answerOf, isReachable, type LivePage } from './live-element.js';
+import { answerOf, isShown, type LiveElement, type LivePage } from './live-element.js';
 import type { SessionParts } from './session-parts.js';
 import { give } from './value-rules.js';
 
@@ -13,14 +13,17 @@ import { give } from './value-rules.js';
 export const watchTriggers = (parts: SessionParts, names: Scope): void => {
   for (const trigger of parts.questionnaire.triggers) {
     if (trigger.type === 'complete') continue;
-    const rule = parts.graph.watch('trigger', watchedNames(trigger), () => {
+    const watched = watchedNames(trigger);
+    const isAbout = partsWatch(watched, names);
+    const fire = (): void => {
       const holding = holds(trigger.expression, names);
       if (trigger.type === 'visible') showTargets(parts, trigger, holding);
       else if (holding) act(parts, trigger, names);
-    });
+    };
+    const rule = parts.graph.watch('trigger', watched, () => isAbout() && fire());
     // What such a trigger did before the answers were put away is done again.
     const wasAnswered = trigger.expression.references.some(({ name }) => names.value(name) !== undefined);
-    if (parts.restored && trigger.type === 'visible' && wasAnswered) parts.rules.push(rule);
+    if (parts.restored && trigger.type === 'visible' && wasAnswered) parts.rules.push({ ...rule, run: fire });
   }
 };
 
@@ -28,6 +31,18 @@ const watchedNames = (trigger: TriggerDefinition): readonly string[] => [
   ...namesIn(trigger.expression),
   ...(trigger.type === 'copyvalue' ? [trigger.fromName] : []),
 ];
+
+/** Whether a change is about what a trigger mentions: one about a part of an answer (`{q.row}`) rests while other parts change. */
+const partsWatch = (watched: readonly string[], names: Scope): (() => boolean) => {
+  if (watched.every((name) => name === rootName(name))) return () => true;
+  const values = (): string => JSON.stringify(watched.map((name) => names.value(name)));
+  let known = values();
+  return () => {
+    const before = known;
+    known = values();
+    return known !== before;
+  };
+};
 
 const act = (parts: SessionParts, trigger: TriggerDefinition, names: Scope): void => {
   switch (trigger.type) {
@@ -39,7 +54,7 @@ const act = (parts: SessionParts, trigger: TriggerDefinition, names: Scope): voi
       return trigger.runExpression && giveUnder(parts, trigger.setToName, evaluate(trigger.runExpression, names));
     case 'skip': {
       const target = parts.tree.question(trigger.gotoName);
-      if (!target || !isReachable(target)) return;
+      if (!target || !isShown(target) || isLastWrong(parts)) return;
       parts.beginsAt.page = target.page;
       parts.route()?.skipTo(target.page);
       return;
@@ -48,6 +63,10 @@ const act = (parts: SessionParts, trigger: TriggerDefinition, names: Scope): voi
     case 'visible':
   }
 };
+
+/** Nobody is taken away from a wrong answer that has just been given. */
+const isLastWrong = ({ last: { question }, judge }: SessionParts): boolean =>
+  question?.counted === true && judge.violations(question).some(({ severity }) => severity === 'error');
 
 /** Under a key of the answers; a question that stores there takes it in its own form. */
 const giveUnder = (parts: SessionParts, key: string, value: unknown): void => {
@@ -78,9 +97,8 @@ const isAskedAbout = (parts: SessionParts, expression: Expression, page: LivePag
 
 /** The oldest form of a condition: a list of what is visible while it holds. */
 const showTargets = (parts: SessionParts, trigger: TriggerDefinition & { type: 'visible' }, shown: boolean): void => {
-  const pages = parts.tree.pages.filter(({ definition: { writtenOn, name } }) =>
-    trigger.pages.includes(writtenOn ?? name),
-  );
+  const arranged = parts.tree.pages.flatMap((page) => [page, ...page.children]);
+  const pages = arranged.filter((live) => trigger.pages.some((name) => name === pageWritten(live)));
   const targets = [...pages, ...trigger.questions.map((name) => parts.tree.named(name))];
   for (const target of targets) {
     if (target)
@@ -88,4 +106,10 @@ const showTargets = (parts: SessionParts, trigger: TriggerDefinition & { type: '
         target.shown = shown;
       });
   }
+};
+
+/** The author's name of a page, whatever it has been arranged as. */
+const pageWritten = ({ kind, definition }: LiveElement | LivePage): string | undefined => {
+  if ('writtenOn' in definition) return definition.writtenOn;
+  return kind === 'page' ? definition.name : undefined;
 };

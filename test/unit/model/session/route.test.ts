@@ -140,6 +140,13 @@ describe('an introduction before the first page', () => {
     expect(session.completedAnswers()).to.deep.equal({ a: 1, c: 1 });
   });
 
+  it('shows nothing of itself while it is hidden, and begins all the same', () => {
+    const [hidden, ...others] = three['pages'] as readonly Json[];
+    const session = sessionOf({ ...intro, pages: [{ ...hidden, visible: false }, ...others] });
+    expect([place(session), session.state.page.elements.length]).to.deep.equal(['start p1', 0]);
+    expect(walk(session, () => session.next())).to.deep.equal(['true answering p2']);
+  });
+
   it('is an ordinary page where it is the only one', () => {
     expect(place(sessionOf({ ...pages([text('a')]), firstPageIsStartPage: true }))).to.equal('answering p1');
   });

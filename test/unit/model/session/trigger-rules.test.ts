@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { answered, pages, shown, text, type Json } from '../session-of.js';
+import { answered, pages, sessionOf, shown, text, type Json } from '../session-of.js';
 import type { SurveySession } from '../../../../src/model/session.js';
 
 type Steps = readonly (readonly [string, unknown])[];
@@ -53,6 +53,19 @@ describe('an answer sets another one', () => {
   it('and that one the next, whatever the order they are written in', () => {
     const chain = [set("{b} = 'x'", 'c', 'C'), set('{a} = 1', 'b', 'x')];
     expect(following(chain, ['a', 1]).state.answers).to.deep.equal({ a: 1, b: 'x', c: 'C' });
+  });
+
+  it('at a change of the part of an answer that is meant, and of no other', () => {
+    const matrix = { type: 'matrix', name: 'm', rows: ['r1', 'r2'], columns: [1, 2] };
+    const session = sessionOf({ triggers: [set('{m.r1} notempty', 'b', 'set')], elements: [matrix, text('b')] });
+    const answers: readonly Json[] = [{ r1: 1 }, { r1: 1, r2: 1 }, { r1: 2, r2: 1 }];
+    expect(
+      answers.map((answer) => {
+        session.answer('b', 'mine');
+        session.answer('m', answer);
+        return session.state.answers['b'];
+      }),
+    ).to.deep.equal(['set', 'mine', 'set']);
   });
 
   it('by the operator form of earlier years', () => {
@@ -112,6 +125,86 @@ describe('an answer leads to another question', () => {
       expect(session.state.violations).to.deep.equal([]);
     });
   }
+
+  const far = (members: Json = {}): Json => ({
+    ...pages([text('a', members)], [text('b')], [text('c')], [text('d')]),
+    triggers: [{ type: 'skip', expression: '{a} notempty', gotoName: 'c' }],
+  });
+  const pageAfter = (session: SurveySession, ...steps: readonly (() => unknown)[]): readonly string[] =>
+    steps.map((step) => {
+      step();
+      return session.state.page.name;
+    });
+
+  it('Back leads to the page it was left from, from each page in between one by one', () => {
+    const session = answered(far(), ['a', 1]);
+    expect(
+      pageAfter(
+        session,
+        () => session.next(),
+        () => session.back(),
+        () => session.back(),
+        () => session.back(),
+      ),
+    ).to.deep.equal(['p4', 'p3', 'p1', 'p1']);
+    expect(session.canGoBack).to.equal(false);
+  });
+
+  it('Back leads to a later page, too, even from the first one', () => {
+    const session = sessionOf({
+      ...pages([text('a')], [text('b')]),
+      triggers: [{ type: 'skip', expression: '{b} notempty', gotoName: 'a' }],
+    });
+    session.next();
+    session.answer('b', 1);
+    expect([session.state.page.name, session.canGoBack]).to.deep.equal(['p1', true]);
+    expect(pageAfter(session, () => session.back())).to.deep.equal(['p2']);
+  });
+
+  it('Back leads to the page before where the page was reached by Next', () => {
+    const session = answered(far(), ['a', 1]);
+    expect(
+      pageAfter(
+        session,
+        () => session.goTo('p1'),
+        () => session.next(),
+        () => session.next(),
+        () => session.back(),
+      ),
+    ).to.deep.equal(['p1', 'p2', 'p3', 'p2']);
+  });
+
+  it('Back leads to the page before where an answer that was filled in led there', () => {
+    const session = sessionOf(far({ defaultValue: 1 }));
+    expect(session.state.page.name).to.equal('p3');
+    expect(pageAfter(session, () => session.back())).to.deep.equal(['p2']);
+  });
+
+  it('within a page Back leads to the page before', () => {
+    const session = sessionOf({
+      ...pages([text('a')], [text('b'), text('c')]),
+      triggers: [{ type: 'skip', expression: '{b} notempty', gotoName: 'c' }],
+    });
+    session.next();
+    session.answer('b', 1);
+    expect(pageAfter(session, () => session.back())).to.deep.equal(['p1']);
+  });
+
+  it('to the page of a question in a hidden group', () => {
+    const group = { type: 'panel', name: 'g', visible: false, elements: [text('c')] };
+    const session = answered(
+      { ...pages([text('a')], [group, text('b')]), triggers: [{ type: 'skip', expression: '{a} = 1', gotoName: 'c' }] },
+      ['a', 1],
+    );
+    expect(session.state.page.name).to.equal('p2');
+  });
+
+  it('not from an answer that is wrong, until it is right', () => {
+    const session = answered(far({ validators: [{ type: 'email' }] }), ['a', 'nobody']);
+    expect(session.state.page.name).to.equal('p1');
+    session.answer('a', 'a@b.kz');
+    expect(session.state.page.name).to.equal('p3');
+  });
 });
 
 describe('an answer shows questions and pages in the oldest form', () => {
@@ -142,5 +235,15 @@ describe('an answer shows questions and pages in the oldest form', () => {
       session.next();
       expect(shown(session), expression).to.deep.equal(left);
     }
+  });
+
+  it('Next on the introduction asks nothing', () => {
+    const session = answered({
+      ...pages([text('a')], [text('b')]),
+      firstPageIsStartPage: true,
+      triggers: [{ type: 'visible', expression: '{a} notempty', pages: ['p2'] }],
+    });
+    session.next();
+    expect(shown(session)).to.deep.equal(['b']);
   });
 });
