@@ -66,7 +66,7 @@ const agreesWithout = (model, { document, steps }, names) => {
   return JSON.stringify(less) !== JSON.stringify(document) && !walk(model, { document: less, steps }).found;
 };
 const bounds = new Set(['min', 'max', 'minValueExpression', 'maxValueExpression']);
-const switches = new Set(['enableIf']);
+const switches = new Set(['enableIf', 'readOnly']);
 
 export const deviations = [
   {

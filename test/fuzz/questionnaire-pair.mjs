@@ -19,6 +19,14 @@ const surroundings = (locale) => ({
   wording: { word: (code) => words[code], computed: (value) => String(value) },
 });
 
+/** As much of a page on the screen as the oracle looks at. */
+const nowhere = {
+  querySelector: () => null,
+  querySelectorAll: () => [],
+  scrollIntoView() {},
+  getBoundingClientRect: () => ({ top: 0 }),
+};
+
 /** What the clock on the wall shows; the walks live in Kazakhstan. */
 const wall = (date) => new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 19);
 
@@ -46,6 +54,15 @@ class Oracle {
     // Conditions may look at words: the language is there from the beginning, as in ours.
     this.survey = new Model({ ...structuredClone(document), locale, showPreviewBeforeComplete: false });
     this.phase = this.survey.state === 'starting' ? 'start' : 'answering';
+    this.rendered();
+  }
+
+  /** As a view says it: until then a page that a trigger leads to counts as on its way, and the trigger rests. */
+  rendered() {
+    const { currentPage } = this.survey;
+    if (!currentPage) return;
+    currentPage.onFirstRendering();
+    this.survey.afterRenderPage(nowhere);
   }
 
   question(name) {
@@ -230,6 +247,7 @@ export const openPair = (model, document, { theirs = document, locale = 'kk' } =
       if (!isPossible(oracle, step)) return undefined;
       if (verb === 'setLocale') worded = false;
       const theirResult = oracle[verb](...args);
+      oracle.rendered();
       if (theirResult === undefined && moves.has(verb)) return undefined;
       const result = session[verb](...args);
       // A complete trigger ends the survey at Next in the oracle; in ours a review always comes before the end.
@@ -247,6 +265,7 @@ export const openPair = (model, document, { theirs = document, locale = 'kk' } =
       oracle.survey.getAllQuestions().some((one) => !one.isEmpty() && !(one.isVisible && one.isParentVisible)),
     /** What a server that has nothing but the sealed response says of it. */
     serverRefuses: () => {
+      if (session.state.phase !== 'completed') return undefined;
       const { ok, problem, violations } = model.checkSubmission(questionnaire, sealed(session));
       return ok ? undefined : (problem ?? violations.map(({ path, violation }) => `${path}: ${violation.code}`));
     },

@@ -124,7 +124,7 @@ export const walk = (model, { document, steps, theirs }) => {
       unjudged.after(steps[at], pair.read().ours);
       if (pair.completed()) {
         const { ours, theirs: data } = pair.final();
-        const refused = result.ours === true ? pair.serverRefuses() : undefined;
+        const refused = pair.serverRefuses();
         if (refused) return { part: 'a server refuses', at, ours: refused, theirs: data };
         const last = result.theirs === true && result.ours === true ? apart(ours, data) : { path: [], ...result };
         if (!last) return undefined;
