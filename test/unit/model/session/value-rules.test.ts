@@ -31,6 +31,14 @@ describe('a default value', () => {
     expect(followed).to.deep.equal([1, 2, 'mine', undefined, undefined]);
   });
 
+  it('that was taken away is not computed again after Next either', () => {
+    const choice = { type: 'dropdown', name: 'q', choices: [1, 2], defaultValueExpression: 'iif({a} = 1, 1, 2)' };
+    const session = answered([text('a', { isRequired: true }), choice], ['q', undefined]);
+    session.next();
+    session.answer('a', 1);
+    expect(session.state.answers).to.deep.equal({ a: 1 });
+  });
+
   it('that is computed wins over one that is written', () => {
     expect(follow({ defaultValue: 'd', defaultValueExpression: "'e'" })).to.deep.equal(['e']);
   });
