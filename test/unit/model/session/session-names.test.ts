@@ -51,6 +51,23 @@ describe('what a name means in an expression', () => {
     expect(shown(session)).to.deep.equal(['g', 'b', 'c']);
   });
 
+  it('a container is no longer ready when something in it begins to be wrong', () => {
+    for (const members of [
+      { isRequired: true, visibleIf: '{a} notempty' },
+      { requiredIf: '{a} notempty' },
+      { isRequired: true, enableIf: '{a} notempty' },
+      { validators: [{ type: 'expression', expression: '{a} empty' }] },
+    ]) {
+      const panel = { type: 'panel', name: 'g', elements: [text('b', members), text('d')] };
+      const session = sessionOf([text('a'), panel, text('c', { visibleIf: "isContainerReady('g')" })]);
+      expect(shown(session)).to.include('c');
+      session.answer('a', 1);
+      expect(shown(session), JSON.stringify(members)).not.to.include('c');
+      session.answer('a', '');
+      expect(shown(session)).to.include('c');
+    }
+  });
+
   it('a mere warning leaves it ready', () => {
     const warned = text('b', { defaultValue: 'x', validators: [{ type: 'numeric', notificationType: 'warning' }] });
     const panel = { type: 'panel', name: 'g', elements: [warned] };
