@@ -25,9 +25,10 @@ const singlePage = (pages: readonly PageDefinition[]): PageDefinition => ({
   elements: pages.map((page): PanelDefinition => ({ ...page, type: 'panel', required: false })),
 });
 
-/** Each element stands on a page of its own under the conditions of the page it was written on. */
-const pagePerElement = (page: PageDefinition): readonly PageDefinition[] =>
-  page.elements.map((element: PanelDefinition | QuestionDefinition) => ({
+/** Each element stands on a page of its own under the conditions of the page it was written on; an empty page stays. */
+const pagePerElement = (page: PageDefinition): readonly PageDefinition[] => {
+  if (page.elements.length === 0) return [page];
+  return page.elements.map((element: PanelDefinition | QuestionDefinition) => ({
     ...page,
     name: element.name,
     writtenOn: page.name,
@@ -35,3 +36,4 @@ const pagePerElement = (page: PageDefinition): readonly PageDefinition[] =>
     shuffled: false,
     elements: [element],
   }));
+};

@@ -5,7 +5,7 @@ import type { Scope } from '../expression/scope.js';
 import type { TriggerDefinition } from '../questionnaire.js';
 import { isEmptyAnswer } from '../expression/is-empty-answer.js';
 import { namesIn } from './dependency-graph.js';
-import { answerOf, isReachable, type LivePage } from './live-element.js';
+import { answerOf, isReachable, writtenName, type LivePage } from './live-element.js';
 import type { SessionParts } from './session-parts.js';
 import { give } from './value-rules.js';
 
@@ -78,9 +78,7 @@ const isAskedAbout = (parts: SessionParts, expression: Expression, page: LivePag
 
 /** The oldest form of a condition: a list of what is visible while it holds. */
 const showTargets = (parts: SessionParts, trigger: TriggerDefinition & { type: 'visible' }, shown: boolean): void => {
-  const pages = parts.tree.pages.filter(({ definition: { writtenOn, name } }) =>
-    trigger.pages.includes(writtenOn ?? name),
-  );
+  const pages = parts.tree.pages.filter((page) => trigger.pages.includes(writtenName(page)));
   const targets = [...pages, ...trigger.questions.map((name) => parts.tree.named(name))];
   for (const target of targets) {
     if (target)

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { answered, sessionOf, shown, text, type Json } from '../session-of.js';
+import { answered, pages, sessionOf, shown, text, type Json } from '../session-of.js';
 
 /** What an expression comes to after these answers. */
 const worth = (
@@ -66,6 +66,19 @@ describe('what a name means in an expression', () => {
       session.answer('a', '');
       expect(shown(session)).to.include('c');
     }
+  });
+
+  it('a page is ready by its name, also where every question has a page of its own', () => {
+    const elements = ['p1', 'p2', 'p3'].map((name) =>
+      text(`${name} ready`, { visibleIf: `isContainerReady('${name}')` }),
+    );
+    const session = sessionOf({
+      ...pages([text('a'), text('b', { isRequired: true })], [], elements),
+      questionsOnPageMode: 'questionPerPage',
+    });
+    expect(shown(session)).to.deep.equal(['a', 'b', 'p2 ready', 'p3 ready']);
+    session.answer('b', 1);
+    expect(shown(session)).to.deep.equal(['a', 'b', 'p1 ready', 'p2 ready', 'p3 ready']);
   });
 
   it('a mere warning leaves it ready', () => {
