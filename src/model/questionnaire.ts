@@ -82,7 +82,7 @@ export interface ElementDefinition {
 
 /** What is shown at a time. */
 export interface PageDefinition extends ElementDefinition {
-  /** The page it was written on, where every element has a page of its own: triggers know that name. */
+  /** The page it was written on, where every element has a page of its own: triggers and functions know that name. */
   readonly writtenOn?: string;
   /** It is turned to even while nothing on it is visible. */
   readonly stays?: true;

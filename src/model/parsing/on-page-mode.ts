@@ -31,9 +31,10 @@ const singlePage = (pages: readonly PageDefinition[]): PageDefinition => ({
   })),
 });
 
-/** Each element stands on a page of its own under the conditions of the page it was written on. */
-const pagePerElement = (page: PageDefinition): readonly PageDefinition[] =>
-  page.elements.map((element: PanelDefinition | QuestionDefinition) => ({
+/** Each element stands on a page of its own under the conditions of the page it was written on; an empty page stays. */
+const pagePerElement = (page: PageDefinition): readonly PageDefinition[] => {
+  if (page.elements.length === 0) return [page];
+  return page.elements.map((element: PanelDefinition | QuestionDefinition) => ({
     ...page,
     name: element.name,
     writtenOn: page.name,
@@ -41,3 +42,4 @@ const pagePerElement = (page: PageDefinition): readonly PageDefinition[] =>
     shuffled: false,
     elements: [element],
   }));
+};

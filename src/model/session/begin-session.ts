@@ -3,8 +3,9 @@ import { pickText } from '../pick-text.js';
 import type { Questionnaire } from '../questionnaire.js';
 import type { Answers, Surroundings } from '../session-state.js';
 import { AnswerRecord } from './answer-record.js';
+import { changedWithin } from './changed-within.js';
 import { watchElement } from './conditions.js';
-import { DependencyGraph, functionName } from './dependency-graph.js';
+import { DependencyGraph } from './dependency-graph.js';
 import { isClearedNow } from './cleared-now.js';
 import { clearHidden, restoreShown } from './hidden-answers.js';
 import {
@@ -66,9 +67,7 @@ export const beginSession = ({
         question.judgedWhole = false;
         tree.recount(question);
         outdate(question);
-        // Functions ask for a question by its name, and for everything inside a page or panel by that one's.
-        for (let at: LiveElement | LivePage | undefined = question; at; at = at.parent)
-          if (at.definition.name !== key) graph.changed(functionName(at.definition.name));
+        changedWithin(graph, question);
       }
       if (!parts.restored || !beginning)
         for (const { rule, question } of parts.constants)
@@ -80,7 +79,10 @@ export const beginSession = ({
   const tree = new LiveTree(questionnaire, {
     scope,
     shuffled: (items) => shuffle(items, surroundings.seed, ''),
-    appeared: (live) => graph.changed(`$${live.definition.name}`),
+    appeared: (live) => {
+      graph.changed(`$${live.definition.name}`);
+      changedWithin(graph, live.parent);
+    },
   });
   const offers = new Offers({
     locale,

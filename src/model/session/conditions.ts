@@ -1,5 +1,6 @@
 import { forbids, holds } from '../expression/evaluate.js';
 import type { Expression } from '../expression/expression.js';
+import { changedWithin } from './changed-within.js';
 import { namesIn } from './dependency-graph.js';
 import {
   outdate,
@@ -31,7 +32,10 @@ const watchJudgement = ({ graph }: SessionParts, question: LiveQuestion): void =
   const bounds = definition.type === 'text' ? [definition.minExpression, definition.maxExpression] : [];
   const expressions = [...bounds, ...definition.validators.map(({ expression }) => expression)];
   if (expressions.some(Boolean))
-    graph.watch('condition', namesIn(...expressions), () => question.judged && outdate(question));
+    graph.watch('condition', namesIn(...expressions), () => {
+      if (question.judged) outdate(question);
+      changedWithin(graph, question);
+    });
 };
 
 const watchConditions = (parts: SessionParts, live: LiveElement | LivePage): void => {
@@ -56,7 +60,10 @@ const watchConditions = (parts: SessionParts, live: LiveElement | LivePage): voi
     (forbidden) => {
       if (live.enabled !== forbidden) return;
       live.enabled = !forbidden;
-      for (const question of questionsWithin(live)) outdate(question);
+      for (const question of questionsWithin(live)) {
+        outdate(question);
+        changedWithin(parts.graph, question);
+      }
       parts.graph.changed(`$${live.definition.name}`);
     },
     forbids,
@@ -65,6 +72,7 @@ const watchConditions = (parts: SessionParts, live: LiveElement | LivePage): voi
     if (live.required === required) return;
     live.required = required;
     outdate(live);
+    changedWithin(parts.graph, live);
     parts.graph.changed(`$${live.definition.name}`);
   });
 };

@@ -23,6 +23,6 @@ export const keepChoices = (parts: SessionParts, question: LiveQuestion): void =
   const { definition } = question;
   if (!('choices' in definition) || (definition.choicesByUrl && question.fetched === undefined)) return;
   const offered = parts.offers.of(question);
-  parts.store(question, meaningOf(definition).keepOffered(definition, answerOf(question), offered));
-  question.followsDefault ||= isEmptyAnswer(answerOf(question));
+  const kept = meaningOf(definition).keepOffered(definition, answerOf(question), offered);
+  if (parts.store(question, kept) && isEmptyAnswer(kept)) question.followsDefault = true;
 };

@@ -14,11 +14,11 @@ export const clearHidden = (parts: SessionParts, live: LiveElement | LivePage): 
   }
 };
 
-/** What was cleared when it was hidden begins with its default again. */
+/** A question whose answer goes when it is hidden begins with its default again. */
 export const restoreShown = (parts: SessionParts, live: LiveElement | LivePage): void => {
   for (const question of questionsWithin(live)) {
     const mode = clearModeOf(parts, question);
-    const clears = mode === 'onHiddenContainer' || (mode === 'onHidden' && question === live);
+    const clears = mode === 'onHiddenContainer' || mode === 'onHidden';
     if (clears && isReachable(question) && isEmptyAnswer(answerOf(question))) applyDefault(parts, question);
   }
 };

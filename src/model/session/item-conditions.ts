@@ -5,6 +5,7 @@ import { itemScope } from '../expression/item-scope.js';
 import type { ChoiceDefinition } from '../questionnaire.js';
 import { meaningOf } from '../questions/index.js';
 import { asList, offeredValues, type Offered } from '../questions/offered.js';
+import { changedWithin } from './changed-within.js';
 import { clearModeOf } from './cleared-now.js';
 import { sameChoices, withoutColumns } from './drop-values.js';
 import { namesIn } from './dependency-graph.js';
@@ -95,6 +96,7 @@ export const narrow = (parts: SessionParts, question: LiveQuestion): void => {
     question.withheld = offers.isWithheld(question);
   });
   graph.changed(offeredName(question));
+  changedWithin(graph, question);
   if (before && parts.store(question, narrowed(parts, question, before, now)))
     question.followsDefault = isEmptyAnswer(answerOf(question));
 };

@@ -104,6 +104,10 @@ export const commentOf = ({ scope, definition }: LiveQuestion): unknown => scope
 /** Comments and the words beside "other" are stored beside the answer. */
 export const commentKey = (valueName: string): string => `${valueName}-Comment`;
 
+/** The name its author gave it: an element alone on its page is on the page it was written on. */
+export const writtenName = ({ definition }: LiveElement | LivePage): string =>
+  'writtenOn' in definition && definition.writtenOn !== undefined ? definition.writtenOn : definition.name;
+
 /** Forgets the pictures of an element and of everything around it; only these are made anew. */
 export const outdate = (live: LiveElement | LivePage): void => {
   for (let at: LiveElement | LivePage | undefined = live; at; at = at.parent) at.snapshot = undefined;

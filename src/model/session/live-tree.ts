@@ -13,6 +13,7 @@ import {
   isShown,
   outdate,
   questionsWithin,
+  writtenName,
   type LiveContainer,
   type LiveElement,
   type LivePage,
@@ -66,6 +67,14 @@ export class LiveTree {
 
   question(name: string): LiveQuestion | undefined {
     return this.#exact.get(name) ?? this.#questions.get(name.toLowerCase());
+  }
+
+  /** A container as its author knows it: where every element has a page of its own, a page is several. */
+  containers(name: string): readonly (LiveElement | LivePage)[] {
+    const written = name.toLowerCase();
+    const pages = this.pages.filter((page) => writtenName(page).toLowerCase() === written);
+    const live = this.named(name);
+    return live && pages.length === 0 ? [live] : pages;
   }
 
   /** Questions that store their answer under one key. */
@@ -208,6 +217,6 @@ export class LiveTree {
     if (live.kind === 'question') {
       if (!this.#exact.has(live.definition.name)) this.#exact.set(live.definition.name, live);
       if (!this.#questions.has(name)) this.#questions.set(name, live);
-    } else if (!this.#byName.has(name)) this.#byName.set(name, live);
+    } else if (!this.#byName.has(name) && writtenName(live) === live.definition.name) this.#byName.set(name, live);
   }
 }

@@ -109,11 +109,13 @@ export const sessionNames = (
     },
     comment: (name) => value(commentKey(name)),
     isContainerReady: (name) => {
-      const { tree } = parts();
-      const live = tree.named(name);
+      const containers = parts().tree.containers(name);
       // Ready or not, a container need not be on screen itself.
       return (
-        live !== undefined && questionsWithin(live).every((question) => !isShownIn(question, live) || isReady(question))
+        containers.length > 0 &&
+        containers.every((live) =>
+          questionsWithin(live).every((question) => !isShownIn(question, live) || isReady(question)),
+        )
       );
     },
     isDisplayMode: () => parts().route()?.phase === 'review' || parts().questionnaire.readOnly,

@@ -25,7 +25,8 @@ export const watchValues = (parts: SessionParts, question: LiveQuestion): void =
   if (defaultValueExpression) {
     graph.watch('condition', withoutClock(namesIn(defaultValueExpression)), () => followDefault(parts, question));
     if (restored) question.followsDefault = isEmptyAnswer(answerOf(question));
-    else parts.followers.push(() => isEmptyAnswer(answerOf(question)) && applyDefault(parts, question));
+    else
+      parts.followers.push(() => (isEmptyAnswer(answerOf(question)) ? applyDefault : followDefault)(parts, question));
   }
   if (resetValueIf)
     graph.watch('setter', namesWithout(namesIn(resetValueIf), definition.valueName), () => {
@@ -39,7 +40,9 @@ export const watchValues = (parts: SessionParts, question: LiveQuestion): void =
       () => {
         // Without an expression it clears, and there is nothing to clear while a session begins.
         if ((setValueIf && !holds(setValueIf, names)) || (!setValueExpression && parts.isBeginning())) return;
-        give(parts, question, setValueExpression && evaluate(setValueExpression, names));
+        const changed = give(parts, question, setValueExpression && evaluate(setValueExpression, names));
+        // What the author sets takes the place of the default.
+        if (changed && setValueExpression) question.followsDefault = false;
       },
     );
     if (isConstant) parts.constants.push({ question, rule });
@@ -54,11 +57,11 @@ const namesWithout = (names: readonly string[], own: string): readonly string[] 
   withoutClock(names).filter((name) => name.toLowerCase() !== own.toLowerCase());
 
 /** Stores a value that a rule found, in the form the question's type has for it. */
-export const give = (parts: SessionParts, question: LiveQuestion, value: unknown): void => {
+export const give = (parts: SessionParts, question: LiveQuestion, value: unknown): boolean => {
   const written = value instanceof Date ? writtenDate(value, question.definition) : value;
   const normal = normalised(parts, question, written);
   // A text that is no number is for people to mend; a rule has nobody who would.
-  parts.store(question, isNumberField(question) && typeof normal === 'string' ? undefined : normal);
+  return parts.store(question, isNumberField(question) && typeof normal === 'string' ? undefined : normal);
 };
 
 const isNumberField = ({ definition }: LiveQuestion): boolean =>

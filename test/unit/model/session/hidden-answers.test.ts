@@ -91,6 +91,20 @@ describe('a question whose answer goes as soon as it is hidden', () => {
     expect([...seen, session.state.answers['q']]).to.deep.equal([undefined, 'd', 'mine', undefined, 'd']);
   });
 
+  it('has its default when the page around it is shown after itself', () => {
+    const session = sessionOf({
+      clearInvisibleValues: 'onHidden',
+      triggers: [{ type: 'visible', expression: '{a} = 1', pages: ['p2'] }],
+      pages: [
+        { name: 'p1', elements: [text('a')] },
+        { name: 'p2', elements: [text('q', { visibleIf: '{a} = 1', defaultValue: 'd' })] },
+      ],
+    });
+    session.answer('a', 2);
+    session.answer('a', 1);
+    expect(session.state.answers).to.deep.equal({ a: 1, q: 'd' });
+  });
+
   it('computes its default anew when it is shown', () => {
     const session = answered(withDefault({ defaultValueExpression: '{b} + 1' }), ['b', 1]);
     expect(session.state.answers['q']).to.equal(undefined);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { answered, sessionOf, shown, text, type Json } from '../session-of.js';
+import { answered, pages, sessionOf, shown, text, type Json } from '../session-of.js';
 
 /** What an expression comes to after these answers. */
 const worth = (
@@ -49,6 +49,36 @@ describe('what a name means in an expression', () => {
     expect(shown(session)).to.deep.equal(['g', 'b']);
     session.answer('b', 1);
     expect(shown(session)).to.deep.equal(['g', 'b', 'c']);
+  });
+
+  it('a container is no longer ready when something in it begins to be wrong', () => {
+    for (const members of [
+      { isRequired: true, visibleIf: '{a} notempty' },
+      { requiredIf: '{a} notempty' },
+      { isRequired: true, enableIf: '{a} notempty' },
+      { validators: [{ type: 'expression', expression: '{a} empty' }] },
+    ]) {
+      const panel = { type: 'panel', name: 'g', elements: [text('b', members), text('d')] };
+      const session = sessionOf([text('a'), panel, text('c', { visibleIf: "isContainerReady('g')" })]);
+      expect(shown(session)).to.include('c');
+      session.answer('a', 1);
+      expect(shown(session), JSON.stringify(members)).not.to.include('c');
+      session.answer('a', '');
+      expect(shown(session)).to.include('c');
+    }
+  });
+
+  it('a page is ready by its name, also where every question has a page of its own', () => {
+    const elements = ['p1', 'p2', 'p3'].map((name) =>
+      text(`${name} ready`, { visibleIf: `isContainerReady('${name}')` }),
+    );
+    const session = sessionOf({
+      ...pages([text('a'), text('b', { isRequired: true })], [], elements),
+      questionsOnPageMode: 'questionPerPage',
+    });
+    expect(shown(session)).to.deep.equal(['a', 'b', 'p2 ready', 'p3 ready']);
+    session.answer('b', 1);
+    expect(shown(session)).to.deep.equal(['a', 'b', 'p1 ready', 'p2 ready', 'p3 ready']);
   });
 
   it('a mere warning leaves it ready', () => {

@@ -31,6 +31,30 @@ describe('a default value', () => {
     expect(followed).to.deep.equal([1, 2, 'mine', undefined, undefined]);
   });
 
+  it('that was taken away is not computed again after Next either', () => {
+    const choice = { type: 'dropdown', name: 'q', choices: [1, 2], defaultValueExpression: 'iif({a} = 1, 1, 2)' };
+    const session = answered([text('a', { isRequired: true }), choice], ['q', undefined]);
+    session.next();
+    session.answer('a', 1);
+    expect(session.state.answers).to.deep.equal({ a: 1 });
+  });
+
+  it('that is computed at the start knows what is set at the start', () => {
+    const given = text('a', { defaultValue: 'x' });
+    const set = text('b', { setValueExpression: "{a} + 'y'" });
+    const computed = text('q', { defaultValueExpression: "{b} + 'z'" });
+    for (const elements of [
+      [given, set, computed],
+      [computed, given, set],
+    ])
+      expect(sessionOf(elements).state.answers['q']).to.equal('xyz');
+  });
+
+  it('that is computed gives way to a value that is set', () => {
+    const both = { defaultValueExpression: "{b} + 'z'", setValueExpression: "{a} + 'y'" };
+    expect(follow(both, ['b', 1], ['a', 1], ['b', 2])).to.deep.equal(['z', '1z', '1y', '1y']);
+  });
+
   it('that is computed wins over one that is written', () => {
     expect(follow({ defaultValue: 'd', defaultValueExpression: "'e'" })).to.deep.equal(['e']);
   });
