@@ -9,7 +9,7 @@ import { completedAnswers } from './session/completed-answers.js';
 import { endsHere } from './session/early-end.js';
 import { choiceRequests, provideChoices } from './session/fetched-choices.js';
 import { answered } from './session/given-answer.js';
-import { answerOf, commentKey, outdate, type LivePage } from './session/live-element.js';
+import { commentKey, outdate, type LivePage } from './session/live-element.js';
 import { Judgement } from './session/judgement.js';
 import { otherText } from './session/other-answer.js';
 import { pictureOf } from './session/picture.js';
@@ -57,9 +57,6 @@ export class SurveySession {
     });
     this.#route = new Route(this.#parts.tree, questionnaire);
     this.#judgement = new Judgement(this.#parts, this.#route);
-    if (questionnaire.checkErrorsMode === 'onValueChanged')
-      for (const question of this.#parts.tree.questions)
-        if (answerOf(question) !== undefined) this.#judgement.shown.show(question);
     const { page } = this.#parts.beginsAt;
     if (page) this.#route.skipTo(page);
     if (draft) {
@@ -107,7 +104,6 @@ export class SurveySession {
     // Whoever has answered, or taken an answer away, is not filled in for any more.
     question.followsDefault = false;
     question.putAside = [];
-    if (this.questionnaire.checkErrorsMode === 'onValueChanged') this.#judgement.shown.show(question);
     this.#settled();
   }
 

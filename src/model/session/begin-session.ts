@@ -23,6 +23,7 @@ import { sessionNames } from './session-names.js';
 import type { SessionParts } from './session-parts.js';
 import { shuffle } from './shuffle.js';
 import { Judge } from './judge.js';
+import { JudgedElements } from './judged-elements.js';
 import { Offers } from './offers.js';
 import { Snapshots } from './snapshots.js';
 import { pipeHtml } from './text-piping.js';
@@ -51,6 +52,7 @@ export const beginSession = ({
 }: Beginning): SessionParts => {
   const graph = new DependencyGraph();
   const answers = new AnswerRecord(given);
+  const judgesAtOnce = questionnaire.checkErrorsMode === 'onValueChanged';
   let beginning = true;
   const names = sessionNames(() => parts, locale);
   const scope: LiveScope = {
@@ -64,6 +66,8 @@ export const beginSession = ({
         // Words beside an answer are a part of it.
         if (question.definition.valueName !== key) graph.changed(question.definition.valueName);
         question.judgedWhole = false;
+        // Whoever gave the answer, a person or a rule: it is judged at once.
+        if (judgesAtOnce && question.definition.valueName === key) parts.shown.show(question);
         tree.recount(question);
         outdate(question);
         // Functions ask for a question by its name, and for everything inside a page or panel by that one's.
@@ -102,6 +106,7 @@ export const beginSession = ({
     tree,
     offers,
     judge,
+    shown: new JudgedElements(judge),
     snapshots,
     route,
     beginsAt: { page: undefined },
@@ -129,6 +134,7 @@ export const beginSession = ({
   for (const question of tree.questions)
     if (!isShown(question) && isClearedNow(parts, question)) clearHidden(parts, question);
   graph.settle();
+  if (judgesAtOnce) judgeGiven(parts);
   beginning = false;
   return parts;
 };
@@ -137,6 +143,12 @@ const watchEverything = (parts: SessionParts, names: LiveScope['names']): void =
   watchCalculatedValues(parts, names);
   for (const page of parts.tree.pages) watchElement(parts, page);
   watchTriggers(parts, names);
+};
+
+/** What was given before, too; nobody has seen yet what is not wrong with it. */
+const judgeGiven = ({ tree, shown }: SessionParts): void => {
+  for (const question of tree.questions) if (answerOf(question) !== undefined) shown.show(question);
+  shown.settle();
 };
 
 /** The questions that show what is stored under a key, or the comment under it. */

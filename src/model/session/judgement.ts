@@ -2,7 +2,7 @@ import { clearForCompletion } from './clear-for-completion.js';
 import { clockName } from './dependency-graph.js';
 import { lastNeededPage } from './early-end.js';
 import { keepChoices } from './given-answer.js';
-import { JudgedElements } from './judged-elements.js';
+import type { JudgedElements } from './judged-elements.js';
 import { questionsWithin, type LivePage } from './live-element.js';
 import type { Route } from './route.js';
 import type { SessionParts } from './session-parts.js';
@@ -19,7 +19,7 @@ export class Judgement {
   readonly #route: Route;
 
   constructor(parts: SessionParts, route: Route) {
-    this.shown = new JudgedElements(parts.judge);
+    this.shown = parts.shown;
     this.#parts = parts;
     this.#route = route;
   }
