@@ -1,3 +1,4 @@
+import { clearModeOf } from './cleared-now.js';
 import { clearForCompletion } from './clear-for-completion.js';
 import { clockName } from './dependency-graph.js';
 import { lastNeededPage } from './early-end.js';
@@ -24,10 +25,11 @@ export class Judgement {
     this.#route = route;
   }
 
-  /** Shows what is wrong on these pages, values that are no choices left out; the first page that blocks. */
+  /** Shows what is wrong on these pages, values that are no choices left out unless answers stay; the first page that blocks. */
   of(pages: readonly LivePage[]): LivePage | undefined {
     for (const page of pages)
-      for (const question of questionsWithin(page)) if (question.counted) keepChoices(this.#parts, question);
+      for (const question of questionsWithin(page))
+        if (question.counted && clearModeOf(this.#parts, question) !== 'none') keepChoices(this.#parts, question);
     this.#parts.graph.settle();
     return this.shown.judge(pages);
   }

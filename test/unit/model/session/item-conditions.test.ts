@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { answered, offers, seen, sessionOf, shown, text, type Json } from '../session-of.js';
+import { answered, offers, pages, seen, sessionOf, shown, text, type Json } from '../session-of.js';
 
 const choices = ['x', 'y', { value: 'z', visibleIf: '{a} empty' }];
 const group = (members: Json = {}): Json => ({ type: 'radiogroup', name: 'q', choices, ...members });
@@ -74,6 +74,11 @@ describe('a choice depends on another answer', () => {
   it('a value that was never a choice does not answer a required question', () => {
     const session = answered([group({ isRequired: true })], ['q', 'gone']);
     expect([session.next(), session.state.answers]).to.deep.equal([false, {}]);
+  });
+
+  it('a value that was never a choice passes Next where the questionnaire keeps every answer', () => {
+    const session = answered({ clearInvisibleValues: 'none', ...pages([group()], [text('a')]) }, ['q', 'gone']);
+    expect([session.next(), session.completedAnswers()]).to.deep.equal([true, { q: 'gone' }]);
   });
 });
 
