@@ -24,6 +24,20 @@ describe('a choice depends on another answer', () => {
     expect(session.state.answers['q']).to.deep.equal(['x']);
   });
 
+  it('one that a rule chose twice while it was hidden comes back once', () => {
+    const more = [...choices, { value: 'w', visibleIf: '{b} empty' }];
+    const trigger = { type: 'setvalue', expression: '{b} notempty', setToName: 'q', setValue: ['x', 'z'] };
+    const session = answered(
+      { elements: [text('a'), text('b'), boxes({ choices: more })], triggers: [trigger] },
+      ['q', ['x', 'z']],
+      ['a', 1],
+      ['b', 1],
+      ['b', null],
+      ['a', null],
+    );
+    expect(session.state.answers['q']).to.deep.equal(['x', 'z']);
+  });
+
   it('an order of all choices goes whole, an order of picked ones loses the one', () => {
     const ranking = { type: 'ranking', name: 'q', choices };
     const whole = answered([text('a'), ranking], ['q', ['z', 'y', 'x']], ['a', 1]);
