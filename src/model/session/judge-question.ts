@@ -38,7 +38,7 @@ export const judgeQuestion = (judged: Judged): readonly FoundViolation[] => {
   const own = meaning
     .violations(definition, answer, offered)
     .map((violation) => found(violation, words(authorsText(definition, violation))));
-  if (required && missing)
+  if (required && missing && !hasNoCells(definition, offered))
     return [
       found({ code: 'required' }, words(definition.requiredText)),
       ...own.filter((one) => holdsForNothing(one) && isSaid(one)),
@@ -57,6 +57,10 @@ export const judgeQuestion = (judged: Judged): readonly FoundViolation[] => {
     wrong.every(({ violation }) => violation.code === 'email');
   return isTwice ? validators : wrong;
 };
+
+/** Without a row or a column to tick a matrix cannot be answered: it keeps nobody from going on. */
+export const hasNoCells = ({ type }: QuestionDefinition, { rows, columns }: Offered): boolean =>
+  type === 'matrix' && (rows.length === 0 || columns.length === 0);
 
 /** An answer of the wrong form or beyond its bounds is not asked about anything else. */
 const malformed: ReadonlySet<Violation['code']> = new Set<Violation['code']>([

@@ -139,6 +139,22 @@ describe('rows and columns depend on other answers', () => {
     expect(session.completedAnswers()['m']).to.deep.equal({ r1: 'c1' });
   });
 
+  it('a matrix without rows or columns keeps nobody from going on, nor does a panel around it', () => {
+    for (const condition of ['rowsVisibleIf', 'columnsVisibleIf'])
+      for (const members of [{ isRequired: true }, { eachRowRequired: true }]) {
+        const panel = {
+          type: 'panel',
+          name: 'p',
+          isRequired: true,
+          elements: [matrix({ ...members, [condition]: '{a} notempty' })],
+        };
+        const session = sessionOf([text('a'), panel]);
+        expect([session.next(), session.complete()], condition).to.deep.equal([true, true]);
+        session.answer('a', 1);
+        expect(session.complete(), condition).to.equal(false);
+      }
+  });
+
   it('a matrix without rows hides itself where the author says so', () => {
     const session = sessionOf([text('a'), matrix({ rowsVisibleIf: '{a} = {item}', hideIfRowsEmpty: true })]);
     expect(shown(session)).to.deep.equal(['a']);
