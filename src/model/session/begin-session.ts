@@ -21,6 +21,7 @@ import { LiveTree } from './live-tree.js';
 import type { Route } from './route.js';
 import { sessionNames } from './session-names.js';
 import type { SessionParts } from './session-parts.js';
+import { choosesOther } from './other-answer.js';
 import { shuffle } from './shuffle.js';
 import { Judge } from './judge.js';
 import { JudgedElements } from './judged-elements.js';
@@ -65,9 +66,11 @@ export const beginSession = ({
         if (isFullSometimes(question)) question.offered = undefined;
         // Words beside an answer are a part of it.
         if (question.definition.valueName !== key) graph.changed(question.definition.valueName);
-        question.judgedWhole = false;
+        const isAnswer = question.definition.valueName === key;
+        // Whoever writes or deletes the words beside "other" is past choosing it.
+        question.judgedWhole = !isAnswer && choosesOther(question.definition, answerOf(question));
         // Whoever gave the answer, a person or a rule: it is judged at once.
-        if (judgesAtOnce && question.definition.valueName === key) parts.shown.show(question);
+        if (judgesAtOnce && (isAnswer || question.judgedWhole)) parts.shown.show(question);
         tree.recount(question);
         outdate(question);
         // Functions ask for a question by its name, and for everything inside a page or panel by that one's.
@@ -166,8 +169,7 @@ const isFullSometimes = ({ definition }: LiveQuestion): boolean =>
 const storeAnswer = (question: LiveQuestion, value: unknown): boolean => {
   const { scope, definition } = question;
   if (!scope.set(definition.valueName, value)) return false;
-  const isOther = value === 'other' || (Array.isArray(value) && value.includes('other'));
-  if ('other' in definition && definition.other !== undefined && !isOther && !definition.commentArea)
+  if ('other' in definition && definition.other && !choosesOther(definition, value) && !definition.commentArea)
     scope.set(commentKey(definition.valueName), undefined);
   return true;
 };
