@@ -116,7 +116,12 @@ export class SurveySession {
       asAnswer === undefined
         ? question.scope.set(commentKey(question.definition.valueName), text)
         : this.#parts.store(question, asAnswer.answer);
-    if (stored) this.#settled();
+    if (!stored) return;
+    // Whoever writes or deletes the words beside "other" is past choosing it.
+    question.judgedWhole = !question.definition.commentArea;
+    if (question.judgedWhole && this.questionnaire.checkErrorsMode === 'onValueChanged')
+      this.#parts.shown.show(question);
+    this.#settled();
   }
 
   /** Validates the current page and goes on: next page, or review. `false` = violations are shown instead. */

@@ -66,11 +66,9 @@ export const beginSession = ({
         if (isFullSometimes(question)) question.offered = undefined;
         // Words beside an answer are a part of it.
         if (question.definition.valueName !== key) graph.changed(question.definition.valueName);
-        const isAnswer = question.definition.valueName === key;
-        // Whoever writes or deletes the words beside "other" is past choosing it.
-        question.judgedWhole = !isAnswer && choosesOther(question.definition, answerOf(question));
+        question.judgedWhole = false;
         // Whoever gave the answer, a person or a rule: it is judged at once.
-        if (judgesAtOnce && (isAnswer || question.judgedWhole)) parts.shown.show(question);
+        if (judgesAtOnce && question.definition.valueName === key) parts.shown.show(question);
         tree.recount(question);
         outdate(question);
         // Functions ask for a question by its name, and for everything inside a page or panel by that one's.
