@@ -9,7 +9,7 @@ import { completedAnswers } from './session/completed-answers.js';
 import { endsHere } from './session/early-end.js';
 import { choiceRequests, provideChoices } from './session/fetched-choices.js';
 import { answered } from './session/given-answer.js';
-import { answerOf, commentKey, outdate, type LivePage } from './session/live-element.js';
+import { commentKey, outdate, type LivePage } from './session/live-element.js';
 import { Judgement } from './session/judgement.js';
 import { otherText } from './session/other-answer.js';
 import { pictureOf } from './session/picture.js';
@@ -57,9 +57,6 @@ export class SurveySession {
     });
     this.#route = new Route(this.#parts.tree, questionnaire);
     this.#judgement = new Judgement(this.#parts, this.#route);
-    if (questionnaire.checkErrorsMode === 'onValueChanged')
-      for (const question of this.#parts.tree.questions)
-        if (answerOf(question) !== undefined) this.#judgement.shown.show(question);
     const { page } = this.#parts.beginsAt;
     if (page) this.#route.jump(page.definition.name);
     if (draft) {
@@ -108,7 +105,6 @@ export class SurveySession {
     // Whoever has answered, or taken an answer away, is not filled in for any more.
     question.followsDefault = false;
     question.putAside = [];
-    if (this.questionnaire.checkErrorsMode === 'onValueChanged') this.#judgement.shown.show(question);
     this.#settled();
   }
 
@@ -121,7 +117,12 @@ export class SurveySession {
       asAnswer === undefined
         ? question.scope.set(commentKey(question.definition.valueName), text)
         : this.#parts.store(question, asAnswer.answer);
-    if (stored) this.#settled();
+    if (!stored) return;
+    // Whoever writes or deletes the words beside "other" is past choosing it.
+    question.judgedWhole = !question.definition.commentArea;
+    if (question.judgedWhole && this.questionnaire.checkErrorsMode === 'onValueChanged')
+      this.#parts.shown.show(question);
+    this.#settled();
   }
 
   /** Validates the current page and goes on: next page, or review. `false` = violations are shown instead. */

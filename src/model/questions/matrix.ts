@@ -32,9 +32,10 @@ export const matrix: QuestionMeaning<MatrixQuestion> = {
     ]);
     return Object.fromEntries(cells.filter(([, cell]) => !isEmptyAnswer(cell)));
   },
-  violations: ({ eachRowRequired, eachRowUnique }, value, { rows }) => {
+  violations: ({ eachRowRequired, eachRowUnique }, value, { rows, columns }) => {
     const answer = isObject(value) ? value : {};
-    const missing = eachRowRequired ? rows.filter((row) => isEmptyAnswer(ownMember(answer, row.value))) : [];
+    const missing =
+      eachRowRequired && columns.length > 0 ? rows.filter((row) => isEmptyAnswer(ownMember(answer, row.value))) : [];
     const twice = eachRowUnique ? repeatedRows(answer, rows) : [];
     const found: Violation[] = [];
     if (missing.length > 0) found.push({ code: 'rowsRequired', rows: missing.map((row) => row.value) });

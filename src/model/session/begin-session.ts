@@ -22,8 +22,10 @@ import { LiveTree } from './live-tree.js';
 import type { Route } from './route.js';
 import { sessionNames } from './session-names.js';
 import type { SessionParts } from './session-parts.js';
+import { choosesOther } from './other-answer.js';
 import { shuffle } from './shuffle.js';
 import { Judge } from './judge.js';
+import { JudgedElements } from './judged-elements.js';
 import { Offers } from './offers.js';
 import { Snapshots } from './snapshots.js';
 import { pipeHtml } from './text-piping.js';
@@ -52,6 +54,7 @@ export const beginSession = ({
 }: Beginning): SessionParts => {
   const graph = new DependencyGraph();
   const answers = new AnswerRecord(given);
+  const judgesAtOnce = questionnaire.checkErrorsMode === 'onValueChanged';
   let beginning = true;
   const names = sessionNames(() => parts, locale);
   const scope: LiveScope = {
@@ -65,6 +68,8 @@ export const beginSession = ({
         // Words beside an answer are a part of it.
         if (question.definition.valueName !== key) graph.changed(question.definition.valueName);
         question.judgedWhole = false;
+        // Whoever gave the answer, a person or a rule: it is judged at once.
+        if (judgesAtOnce && question.definition.valueName === key) parts.shown.show(question);
         tree.recount(question);
         outdate(question);
         changedWithin(graph, question);
@@ -104,6 +109,7 @@ export const beginSession = ({
     tree,
     offers,
     judge,
+    shown: new JudgedElements(judge),
     snapshots,
     route,
     beginsAt: { page: undefined },
@@ -132,6 +138,7 @@ export const beginSession = ({
   for (const question of tree.questions)
     if (!isShown(question) && isClearedNow(parts, question)) clearHidden(parts, question);
   graph.settle();
+  if (judgesAtOnce) judgeGiven(parts);
   beginning = false;
   return parts;
 };
@@ -140,6 +147,12 @@ const watchEverything = (parts: SessionParts, names: LiveScope['names']): void =
   watchCalculatedValues(parts, names);
   for (const page of parts.tree.pages) watchElement(parts, page);
   watchTriggers(parts, names);
+};
+
+/** What was given before, too; nobody has seen yet what is not wrong with it. */
+const judgeGiven = ({ tree, shown }: SessionParts): void => {
+  for (const question of tree.questions) if (answerOf(question) !== undefined) shown.show(question);
+  shown.settle();
 };
 
 /** The questions that show what is stored under a key, or the comment under it. */
@@ -157,8 +170,7 @@ const isFullSometimes = ({ definition }: LiveQuestion): boolean =>
 const storeAnswer = (question: LiveQuestion, value: unknown): boolean => {
   const { scope, definition } = question;
   if (!scope.set(definition.valueName, value)) return false;
-  const isOther = value === 'other' || (Array.isArray(value) && value.includes('other'));
-  if ('other' in definition && definition.other !== undefined && !isOther && !definition.commentArea)
+  if ('other' in definition && definition.other && !choosesOther(definition, value) && !definition.commentArea)
     scope.set(commentKey(definition.valueName), undefined);
   return true;
 };

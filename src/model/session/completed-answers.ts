@@ -1,11 +1,12 @@
 import { canonicalJson } from '../canonical-json.js';
 import { isEmptyAnswer } from '../expression/is-empty-answer.js';
-import { asList, isScalar } from '../questions/offered.js';
+import { isScalar } from '../questions/offered.js';
 import { meaningOf } from '../questions/index.js';
 import type { Answers } from '../session-state.js';
 import { isUnwritable } from './answer-record.js';
 import { clearModeOf } from './cleared-now.js';
 import { answerOf, commentKey, isReachable, type LiveQuestion } from './live-element.js';
+import { choosesOther } from './other-answer.js';
 import type { SessionParts } from './session-parts.js';
 
 const commentEnd = commentKey('');
@@ -47,10 +48,9 @@ const fittingAnswer = (parts: SessionParts, question: LiveQuestion, value: unkno
 /** A text beside an answer, where there is a field for it. */
 const fittingComment = (question: LiveQuestion, name: string, value: unknown): unknown => {
   const { definition } = question;
-  const answer = answerOf(question);
-  const isOther =
-    'other' in definition && definition.other !== undefined && (answer === 'other' || asList(answer).includes('other'));
-  const hasField = (definition.commentArea || isOther) && name === commentKey(definition.valueName);
+  const hasField =
+    (definition.commentArea || choosesOther(definition, answerOf(question))) &&
+    name === commentKey(definition.valueName);
   return hasField && isScalar(value) ? value : undefined;
 };
 

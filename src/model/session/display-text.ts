@@ -15,7 +15,7 @@ export interface DisplaySource {
   readonly computed: (value: unknown) => ReturnType<Wording['computed']>;
 }
 
-/** An answer in the words it was chosen by: texts of choices joined by commas, typed text as it is, `''` when unanswered. */
+/** An answer in the words it was chosen by: texts of choices joined by commas, typed text as it is, `''` when unanswered or blank. */
 export const displayText = (answer: unknown, source: DisplaySource): string => {
   if (answer === undefined || answer === null) return '';
   const { definition, offered, comment } = source;
@@ -26,7 +26,8 @@ export const displayText = (answer: unknown, source: DisplaySource): string => {
   const value = valueIn(definition, answer);
   const choice = offered.choices.find((one) => isSameValue(one.value, value));
   if (choice?.role === 'other' && typeof comment === 'string') return comment;
-  if (!choice) return valueText(value);
+  const written = valueText(value);
+  if (!choice) return written.trim() === '' ? '' : written;
   return source.inCodes && choice.code !== undefined ? choice.code : choice.text.text;
 };
 

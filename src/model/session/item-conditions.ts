@@ -133,7 +133,8 @@ const withReturned = (
   kept: readonly unknown[],
   { choices }: Offered,
 ): readonly unknown[] => {
-  const aside = [...question.putAside, ...given.filter((value) => !kept.includes(value))];
+  // A rule may have given again what is aside already.
+  const aside = [...new Set([...question.putAside, ...given.filter((value) => !kept.includes(value))])];
   const returned = offeredValues(aside, choices).filter((value) => !kept.includes(value));
   question.putAside = aside.filter((value) => !returned.includes(value));
   return [...kept, ...returned];

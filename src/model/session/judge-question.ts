@@ -12,6 +12,7 @@ import { asList, type Offered } from '../questions/offered.js';
 import { tooLong } from '../questions/text-answer.js';
 import { valueText } from '../questions/value-text.js';
 import type { FoundViolation, Violation } from '../violation.js';
+import { choosesOther } from './other-answer.js';
 
 /** What an answer lacks while it is being given: said at Next, or only once it has been said there. */
 export type Unfinished = 'until Next' | 'until it was said';
@@ -34,11 +35,11 @@ export const judgeQuestion = (judged: Judged): readonly FoundViolation[] => {
   const isSaid = ({ violation }: FoundViolation): boolean => says(unfinishedWhile[violation.code]);
   const meaning = meaningOf(definition);
   if (!meaning.takesAnswer) return [];
-  const missing = isEmptyAnswer(answer) || (typeof answer === 'string' && answer.trim() === '');
+  const missing = isMissing(answer);
   const own = meaning
     .violations(definition, answer, offered)
     .map((violation) => found(violation, words(authorsText(definition, violation))));
-  if (required && missing)
+  if (required && missing && !hasNoCells(definition, offered))
     return [
       found({ code: 'required' }, words(definition.requiredText)),
       ...own.filter((one) => holdsForNothing(one) && isSaid(one)),
@@ -57,6 +58,13 @@ export const judgeQuestion = (judged: Judged): readonly FoundViolation[] => {
     wrong.every(({ violation }) => violation.code === 'email');
   return isTwice ? validators : wrong;
 };
+
+const isMissing = (answer: unknown): boolean =>
+  isEmptyAnswer(answer) || (typeof answer === 'string' && answer.trim() === '');
+
+/** Without a row or a column to tick a matrix cannot be answered: it keeps nobody from going on. */
+export const hasNoCells = ({ type }: QuestionDefinition, { rows, columns }: Offered): boolean =>
+  type === 'matrix' && (rows.length === 0 || columns.length === 0);
 
 /** An answer of the wrong form or beyond its bounds is not asked about anything else. */
 const malformed: ReadonlySet<Violation['code']> = new Set<Violation['code']>([
@@ -93,14 +101,19 @@ const authorsText = (definition: QuestionDefinition, { code }: Violation): Local
 };
 
 const commentViolations = ({ definition, answer, comment, words }: Judged): readonly FoundViolation[] => {
-  const withOther = 'other' in definition && definition.other !== undefined;
-  const chosen = withOther && (answer === 'other' || asList(answer).includes('other'));
+  const errorText = 'otherErrorText' in definition ? definition.otherErrorText : undefined;
   return [
-    ...(chosen && isEmptyAnswer(comment)
-      ? [found({ code: 'commentRequired', choice: 'other' }, words(definition.otherErrorText))]
+    ...(choosesOther(definition, answer) && isMissing(comment)
+      ? [found({ code: 'commentRequired', choice: 'other' }, words(errorText))]
       : []),
     ...tooLong(comment, definition.maxCommentLength).map((violation) => found(violation)),
   ];
+};
+
+/** The answer with what was typed beside "other" in its place: that is what an author's pattern is about. */
+const inWords = ({ definition, answer, comment }: Judged): unknown => {
+  if (definition.commentArea || !choosesOther(definition, answer) || isMissing(comment)) return answer;
+  return Array.isArray(answer) ? asList(answer).map((item) => (item === 'other' ? comment : item)) : comment;
 };
 
 const judge = (validator: ValidatorDefinition, judged: Judged, empty: boolean): readonly FoundViolation[] => {
@@ -110,8 +123,9 @@ const judge = (validator: ValidatorDefinition, judged: Judged, empty: boolean): 
 
 const validatorViolation = (
   { type, min, max, expression, pattern, allowDigits }: ValidatorDefinition,
-  { answer, offered }: Judged,
+  judged: Judged,
 ): Violation | undefined => {
+  const answer = inWords(judged);
   switch (type) {
     case 'numeric': {
       const number = typeof answer === 'number' ? answer : numericText(textOf(answer));
@@ -134,7 +148,9 @@ const validatorViolation = (
     case 'email':
       return !answer || emailForm.test(textOf(answer)) ? undefined : { code: 'email' };
     case 'expression':
-      return expression && !passes(expression, selfScope(answer, offered.scope)) ? { code: 'expression' } : undefined;
+      return expression && !passes(expression, selfScope(judged.answer, judged.offered.scope))
+        ? { code: 'expression' }
+        : undefined;
     case 'regex':
       // A pattern that does not come to an end within its steps refuses nobody.
       return pattern && matchesPattern(pattern, textOf(answer)) === false ? { code: 'pattern' } : undefined;

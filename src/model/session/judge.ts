@@ -1,7 +1,7 @@
 import { isEmptyAnswer } from '../expression/is-empty-answer.js';
 import { given } from '../parsing/read-member.js';
 import type { FoundViolation } from '../violation.js';
-import { judgeQuestion, type Judged } from './judge-question.js';
+import { hasNoCells, judgeQuestion, type Judged } from './judge-question.js';
 import {
   answerOf,
   commentOf,
@@ -59,7 +59,9 @@ export class Judge {
   /** A required panel wants at least one visible question inside answered. */
   panelViolations(panel: LivePanel): readonly FoundViolation[] {
     if (!panel.required || this.isReadOnly(panel)) return [];
-    const asked = questionsWithin(panel).filter((question) => question.counted);
+    const asked = questionsWithin(panel).filter(
+      (question) => question.counted && !hasNoCells(question.definition, this.#offers.of(question)),
+    );
     if (asked.length === 0 || asked.some((question) => !isEmptyAnswer(answerOf(question)))) return [];
     const text = this.#offers.words(panel.definition.requiredText)?.text;
     return [{ violation: { code: 'panelRequired' }, severity: 'error', ...given('text', text) }];

@@ -1,8 +1,9 @@
+import { clearModeOf } from './cleared-now.js';
 import { clearForCompletion } from './clear-for-completion.js';
 import { clockName } from './dependency-graph.js';
 import { lastNeededPage } from './early-end.js';
 import { keepChoices } from './given-answer.js';
-import { JudgedElements } from './judged-elements.js';
+import type { JudgedElements } from './judged-elements.js';
 import { questionsWithin, type LivePage } from './live-element.js';
 import type { Route } from './route.js';
 import type { SessionParts } from './session-parts.js';
@@ -19,15 +20,16 @@ export class Judgement {
   readonly #route: Route;
 
   constructor(parts: SessionParts, route: Route) {
-    this.shown = new JudgedElements(parts.judge);
+    this.shown = parts.shown;
     this.#parts = parts;
     this.#route = route;
   }
 
-  /** Shows what is wrong on these pages, values that are no choices left out; the first page that blocks. */
+  /** Shows what is wrong on these pages, values that are no choices left out unless answers stay; the first page that blocks. */
   of(pages: readonly LivePage[]): LivePage | undefined {
     for (const page of pages)
-      for (const question of questionsWithin(page)) if (question.counted) keepChoices(this.#parts, question);
+      for (const question of questionsWithin(page))
+        if (question.counted && clearModeOf(this.#parts, question) !== 'none') keepChoices(this.#parts, question);
     this.#parts.graph.settle();
     return this.shown.judge(pages);
   }

@@ -3,6 +3,7 @@ import type { ChoiceDefinition, SelectBase } from '../questionnaire.js';
 import { asList, isSameValue, type Offered } from '../questions/offered.js';
 import { booleanNodes, choiceNodes, listNodes, rowNodes, type ChoiceSource } from './choice-nodes.js';
 import { answerOf, commentOf, type LiveQuestion } from './live-element.js';
+import { shownAnswer } from './other-answer.js';
 
 /** The items of a question that may have conditions: choices or points; of a matrix its rows, and behind them its columns. */
 export const itemsOf = ({ definition, fetched }: LiveQuestion): readonly ChoiceDefinition[] => {
@@ -62,23 +63,29 @@ const behind = (source: ChoiceSource, from: number): ChoiceSource => ({
 const shifted = (indexes: ReadonlySet<number>, from: number): ReadonlySet<number> =>
   new Set([...indexes].filter((index) => index >= from).map((index) => index - from));
 
-/** Choices for another question: the author's own ones, and what was typed beside "other" as a choice of its own. */
+/**
+ * Choices for another question: the author's own ones, and what was typed beside "other" as a choice of its own, unless
+ * that question has an "other" itself.
+ */
 export const carriedChoices = (
+  to: LiveQuestion,
   from: LiveQuestion,
-  { choices }: Offered,
+  offered: Offered,
   mode: NonNullable<SelectBase['choicesFrom']>['mode'],
 ): readonly ChoiceNode[] => {
-  const answer = answerOf(from);
+  const { choices } = offered;
+  const { answer, comment } = shownAnswer(from, offered, commentOf(from));
   // A ranking of everything has an order from the beginning.
   const isRanked = from.definition.type === 'ranking' && !from.definition.selectToRank;
-  const chosen = isRanked ? choices.map(({ value }) => value) : Array.isArray(answer) ? asList(answer) : [answer];
-  const isChosen = ({ value }: ChoiceNode): boolean => chosen.some((one) => isSameValue(one, value));
+  const values = isRanked ? choices.map(({ value }) => value) : Array.isArray(answer) ? asList(answer) : [answer];
+  const isChosen = ({ value }: ChoiceNode): boolean => values.some((one) => isSameValue(one, value));
   // Conditions of the source on enabling are its own affair.
   const plain = choices.filter(({ special }) => !special).map((choice) => ({ ...choice, enabled: true }));
   if (mode === 'all') return plain;
   if (mode === 'unselected') return plain.filter((choice) => !isChosen(choice));
-  const comment = commentOf(from);
+  const chosen = plain.filter(isChosen);
+  const hasOther = 'other' in to.definition && to.definition.other !== undefined;
+  if (hasOther || typeof comment !== 'string' || comment.trim() === '') return chosen;
   const other = choices.filter((choice) => choice.role === 'other' && isChosen(choice));
-  const typed = other.map((choice) => (typeof comment === 'string' ? { ...choice, text: { text: comment } } : choice));
-  return [...plain.filter(isChosen), ...typed.map((choice): ChoiceNode => ({ ...choice, role: 'plain' }))];
+  return [...chosen, ...other.map((choice): ChoiceNode => ({ ...choice, text: { text: comment }, role: 'plain' }))];
 };

@@ -82,7 +82,9 @@ export class Offers {
 
   #carried(question: LiveQuestion): ReturnType<typeof carriedChoices> | undefined {
     const from = this.#carriedFrom(question);
-    return from && withConditions(question, from.source, carriedChoices(from.source, this.of(from.source), from.mode));
+    if (!from) return undefined;
+    const { source, mode } = from;
+    return withConditions(question, source, carriedChoices(question, source, this.of(source), mode));
   }
 
   /** A question that takes its choices from itself, or from one that takes them back in the end, has its own. */

@@ -1,5 +1,9 @@
+import type { QuestionDefinition } from '../questionnaire.js';
 import { asList, isOffered, type Offered } from '../questions/offered.js';
 import { answerOf, type LiveQuestion } from './live-element.js';
+
+export const choosesOther = (definition: QuestionDefinition, answer: unknown): boolean =>
+  'other' in definition && definition.other !== undefined && (answer === 'other' || asList(answer).includes('other'));
 
 /** Whether what is typed beside "other" is the answer itself. */
 const typedIsAnswer = ({ definition }: LiveQuestion): boolean =>
@@ -18,7 +22,9 @@ export const otherText = (
   const answer = answerOf(question);
   const typed = text === '' ? 'other' : text;
   if (!Array.isArray(answer)) return { answer: typed };
-  return { answer: [...asList(answer).filter((item) => item !== 'other' && isOffered(item, choices)), typed] };
+  const isTyped = (item: unknown): boolean => item === 'other' || !isOffered(item, choices);
+  const at = answer.findIndex(isTyped);
+  return { answer: [...answer.slice(0, at), typed, ...answer.slice(at).filter((item) => !isTyped(item))] };
 };
 
 /** The answer as choices, and the text beside "other", wherever it is stored. */

@@ -6,6 +6,7 @@ import type { LiveElement, LivePage, LiveQuestion } from './live-element.js';
 import type { LiveTree } from './live-tree.js';
 import type { Route } from './route.js';
 import type { Judge } from './judge.js';
+import type { JudgedElements } from './judged-elements.js';
 import type { Offers } from './offers.js';
 import type { Snapshots } from './snapshots.js';
 import type { PipedText } from './text-piping.js';
@@ -19,6 +20,8 @@ export interface SessionParts {
   readonly tree: LiveTree;
   readonly offers: Offers;
   readonly judge: Judge;
+  /** Whose violations are on screen. */
+  readonly shown: JudgedElements;
   readonly snapshots: Snapshots;
   readonly route: () => Route | undefined;
   /** Where a trigger led before there was a route. */

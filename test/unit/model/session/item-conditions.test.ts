@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { answered, offers, seen, sessionOf, shown, text, type Json } from '../session-of.js';
+import { answered, offers, pages, seen, sessionOf, shown, text, type Json } from '../session-of.js';
 
 const choices = ['x', 'y', { value: 'z', visibleIf: '{a} empty' }];
 const group = (members: Json = {}): Json => ({ type: 'radiogroup', name: 'q', choices, ...members });
@@ -22,6 +22,20 @@ describe('a choice depends on another answer', () => {
   it('what never was a choice goes with one that is hidden', () => {
     const session = answered([text('a'), boxes()], ['q', ['x', 'unknown', 'z']], ['a', 1]);
     expect(session.state.answers['q']).to.deep.equal(['x']);
+  });
+
+  it('one that a rule chose twice while it was hidden comes back once', () => {
+    const more = [...choices, { value: 'w', visibleIf: '{b} empty' }];
+    const trigger = { type: 'setvalue', expression: '{b} notempty', setToName: 'q', setValue: ['x', 'z'] };
+    const session = answered(
+      { elements: [text('a'), text('b'), boxes({ choices: more })], triggers: [trigger] },
+      ['q', ['x', 'z']],
+      ['a', 1],
+      ['b', 1],
+      ['b', null],
+      ['a', null],
+    );
+    expect(session.state.answers['q']).to.deep.equal(['x', 'z']);
   });
 
   it('an order of all choices goes whole, an order of picked ones loses the one', () => {
@@ -75,6 +89,11 @@ describe('a choice depends on another answer', () => {
     const session = answered([group({ isRequired: true })], ['q', 'gone']);
     expect([session.next(), session.state.answers]).to.deep.equal([false, {}]);
   });
+
+  it('a value that was never a choice passes Next where the questionnaire keeps every answer', () => {
+    const session = answered({ clearInvisibleValues: 'none', ...pages([group()], [text('a')]) }, ['q', 'gone']);
+    expect([session.next(), session.completedAnswers()]).to.deep.equal([true, { q: 'gone' }]);
+  });
 });
 
 describe('rows and columns depend on other answers', () => {
@@ -118,6 +137,22 @@ describe('rows and columns depend on other answers', () => {
     expect(session.state.answers['m']).to.deep.equal({ r1: 'c1', r2: 'c2' });
     expect(session.allViolations()).to.deep.equal([]);
     expect(session.completedAnswers()['m']).to.deep.equal({ r1: 'c1' });
+  });
+
+  it('a matrix without rows or columns keeps nobody from going on, nor does a panel around it', () => {
+    for (const condition of ['rowsVisibleIf', 'columnsVisibleIf'])
+      for (const members of [{ isRequired: true }, { eachRowRequired: true }]) {
+        const panel = {
+          type: 'panel',
+          name: 'p',
+          isRequired: true,
+          elements: [matrix({ ...members, [condition]: '{a} notempty' })],
+        };
+        const session = sessionOf([text('a'), panel]);
+        expect([session.next(), session.complete()], condition).to.deep.equal([true, true]);
+        session.answer('a', 1);
+        expect(session.complete(), condition).to.equal(false);
+      }
   });
 
   it('a matrix without rows hides itself where the author says so', () => {

@@ -59,6 +59,37 @@ describe('what is wrong is said with each answer', () => {
     expect(complaints(session)).to.deep.equal(['a required']);
     expect(session.next()).to.equal(false);
   });
+
+  it('also when a rule gave or took the answer', () => {
+    const session = sessionOf({
+      checkErrorsMode: 'onValueChanged',
+      ...pages([
+        text('x'),
+        number('set', { setValueExpression: '{x}' }),
+        number('reset', { resetValueIf: '{x} notempty', isRequired: true }),
+        number('shares', { valueName: 'x' }),
+      ]),
+    });
+    session.answer('reset', 1);
+    expect(complaints(session)).to.deep.equal([]);
+    session.answer('x', 9);
+    expect(complaints(session)).to.deep.equal(['set aboveMax', 'reset required', 'shares aboveMax']);
+  });
+
+  it('at the beginning for what is filled in, but not later for what was hidden or switched off then', () => {
+    const session = sessionOf({
+      checkErrorsMode: 'onValueChanged',
+      ...pages([
+        text('x'),
+        number('filled', { defaultValue: 9 }),
+        number('hidden', { defaultValue: 9, visibleIf: '{x} notempty' }),
+        number('off', { defaultValue: 9, enableIf: '{x} notempty' }),
+      ]),
+    });
+    expect(complaints(session)).to.deep.equal(['filled aboveMax']);
+    session.answer('x', 1);
+    expect(complaints(session)).to.deep.equal(['filled aboveMax']);
+  });
 });
 
 describe('what is wrong is said at the end', () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { answered, offers, seen, shown, type Json } from '../session-of.js';
+import { answered, offers, pages, seen, shown, type Json } from '../session-of.js';
 
 const source = {
   type: 'checkbox',
@@ -43,6 +43,27 @@ describe('choices taken from another question', () => {
 
   it('what was typed beside "other" becomes a choice in these words', () => {
     const session = answered([source, taking('selected')], ['source', ['a', 'other']]);
+    session.comment('source', 'Өз сөзім');
+    expect(seen(session, 'q').choices.at(-1)).to.deep.include({ value: 'other', text: { text: 'Өз сөзім' } });
+  });
+
+  it('"other" becomes none without words, nor where the question has an "other" itself', () => {
+    for (const [words, members, expected] of [
+      ['', {}, ['a']],
+      ['  ', {}, ['a']],
+      ['Өз сөзім', { showOtherItem: true }, ['a', 'other']],
+    ] as const) {
+      const session = answered([source, taking('selected', members)], ['source', ['a', 'other']]);
+      session.comment('source', words);
+      expect(offers(session, 'q')).to.deep.equal(expected);
+    }
+  });
+
+  it('what was typed beside "other" becomes a choice, too, where it is stored as the answer', () => {
+    const session = answered({ storeOthersAsComment: false, ...pages([source, taking('selected')]) }, [
+      'source',
+      ['a', 'other'],
+    ]);
     session.comment('source', 'Өз сөзім');
     expect(seen(session, 'q').choices.at(-1)).to.deep.include({ value: 'other', text: { text: 'Өз сөзім' } });
   });

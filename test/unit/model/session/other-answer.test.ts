@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { answered, hindrances, seen, sessionOf, text, type Json } from '../session-of.js';
+import { answered, complaints, hindrances, seen, sessionOf, text, type Json } from '../session-of.js';
 
 const group = (members: Json = {}): Json => ({
   type: 'radiogroup',
@@ -9,6 +9,7 @@ const group = (members: Json = {}): Json => ({
   ...members,
 });
 const boxes = (members: Json = {}): Json => ({ ...group(members), type: 'checkbox' });
+const digits = { type: 'regex', regex: '^[0-9]+$' };
 
 describe('an answer of their own', () => {
   it('is stored beside the choice', () => {
@@ -37,6 +38,36 @@ describe('an answer of their own', () => {
     expect(session.state.violations).to.deep.equal([]);
     expect(session.next()).to.equal(false);
     expect(session.state.violations[0]?.found.violation.code).to.equal('commentRequired');
+  });
+
+  it('is missing, too, when it is deleted again or only blanks are typed', () => {
+    for (const mode of [{}, { checkErrorsMode: 'onValueChanged' }, { storeOthersAsComment: false }]) {
+      const session = answered({ ...mode, elements: [group({ validators: [digits] })] }, ['q', 'other']);
+      session.comment('q', 'w');
+      session.next();
+      expect(complaints(session), JSON.stringify(mode)).to.deep.equal(['q pattern']);
+      for (const words of ['', '  ']) {
+        session.comment('q', words);
+        expect(complaints(session), JSON.stringify(mode)).to.deep.equal(['q commentRequired']);
+      }
+    }
+  });
+
+  it('is what validators look at', () => {
+    for (const storeOthersAsComment of [true, false])
+      for (const [question, answer] of [
+        [group, 'other'],
+        [boxes, ['other']],
+      ] as const) {
+        const session = answered({ storeOthersAsComment, elements: [question({ validators: [digits] })] }, [
+          'q',
+          answer,
+        ]);
+        session.comment('q', 'w');
+        expect(hindrances(session)).to.deep.equal(['q pattern']);
+        session.comment('q', '7');
+        expect(hindrances(session)).to.deep.equal([]);
+      }
   });
 
   it('may be the default', () => {
@@ -79,6 +110,12 @@ describe('an answer of their own that is stored as the answer', () => {
     expect(seen(session, 'q')).to.deep.include({ answer: 'other', comment: 'mine' });
     expect(seen(session, 'c').answer).to.deep.equal(['x', 'other']);
     expect(hindrances(session)).to.deep.equal([]);
+  });
+
+  it('keeps its place among other choices', () => {
+    const session = answered([boxes({ storeOthersAsComment: false })], ['q', ['other', 'x']]);
+    for (const words of ['m', 'mine']) session.comment('q', words);
+    expect(session.state.answers).to.deep.equal({ q: ['mine', 'x'] });
   });
 
   it('is "other" again when the text is deleted', () => {

@@ -17,6 +17,7 @@ describe('answers in the words of a question', () => {
   for (const [question, value, words] of [
     [text('a'), 'Айгүл', 'Айгүл'],
     [text('a'), undefined, ''],
+    [text('a'), '  ', ''],
     [text('a', { inputType: 'number' }), 1.5, '1.5'],
     [radio, 1, 'Один'],
     [boxes, ['y', 'x'], 'Second, First'],
