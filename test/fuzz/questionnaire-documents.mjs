@@ -13,6 +13,10 @@ const oddNames = (number) => [`Q ${number}`, `сұрақ${number}`, `q.${number}
 /** Two questions under one name make sense when either could show the other's answer. */
 const canShare = (one, other) => one.inputType !== undefined && one.inputType === other.inputType;
 
+/** The oracle asks hidden panels too whether a page is ready. */
+const hidesInside = ({ elements, visibleIf, visible }) =>
+  elements !== undefined && (visibleIf !== undefined || visible === false || elements.some(hidesInside));
+
 /**
  * A random questionnaire and what its questions are called and answered with. Expressions mention earlier questions;
  * `cycles` also later ones and each other, `otherCase` names in another letter case, `oneLanguage` text in Kazakh or
@@ -33,8 +37,9 @@ export const randomQuestionnaire = (chance) => {
   let number = 0;
 
   // An unanswered matrix is left in braces by the oracle, an answered one is "[object Object]".
-  // So is a ranking that nobody has touched: now nothing, now its choices.
-  const piped = () => sources.filter(({ kind, ranks }) => kind !== 'table' && !ranks).map(({ name }) => name);
+  // So is a ranking that nobody has touched: now nothing, now its choices. A computed moment is said in English.
+  const piped = () =>
+    sources.filter(({ kind, ranks, isMoment }) => kind !== 'table' && !ranks && !isMoment).map(({ name }) => name);
   const question = () => {
     number += 1;
     const name = chance.once(15) ? chance.pick(oddNames(number)) : `q${number}`;
@@ -51,6 +56,7 @@ export const randomQuestionnaire = (chance) => {
       ...made,
       carries: json.choicesFromQuestion !== undefined,
       names: json.showOtherItem === true,
+      isConditional: json.choicesVisibleIf !== undefined || json.choices?.some(({ visibleIf }) => visibleIf) === true,
     };
     const twins = source ? sources.filter((one) => canShare(one, source)) : [];
     const shared = twins.length > 0 && chance.once(12) ? chance.pick(twins).name : undefined;
@@ -85,8 +91,10 @@ export const randomQuestionnaire = (chance) => {
     const inside = elements(chance.between(1, 3), depth + 1);
     // A required panel in which nobody can answer anything blocks the oracle for ever.
     const { isRequired: _, requiredIf: _if, ...rest } = members;
+    const { enableIf: _enable, readOnly: _only, ...asking } = members;
     const asks = inside.every(({ type, visibleIf }) => !'html image expression panel'.includes(type) && !visibleIf);
-    return { type: 'panel', name, ...(asks ? members : rest), elements: inside };
+    const isRequired = 'isRequired' in members || 'requiredIf' in members;
+    return { type: 'panel', name, ...(asks && isRequired ? asking : rest), elements: inside };
   };
   const elements = (size, depth) =>
     Array.from({ length: size }, () => (depth < 2 && chance.once(9) ? panel(depth) : question()));
@@ -96,7 +104,7 @@ export const randomQuestionnaire = (chance) => {
   for (let page = 0; page < pageCount; page++) {
     const { condition } = expressionMaker(chance, sources);
     const text = textMaker(chance, { names: [], oneLanguage });
-    if (page > 0) containers.push(`page${page}`);
+    if (page > 0 && !pages.at(-1).elements.some(hidesInside)) containers.push(`page${page}`);
     pages.push({
       name: `page${page + 1}`,
       ...chance.members({

@@ -18,7 +18,7 @@ const setting = (chance, { maker, sources, pages }) => {
   );
   const settable = sources
     .slice(1)
-    .filter((one) => !one.computed && !one.carries && !hasFixedForm(one) && !ruled.has(one.name));
+    .filter((one) => !one.computed && !one.carries && !one.isConditional && !hasFixedForm(one) && !ruled.has(one.name));
   const target = settable.length > 0 && !chance.once(8) ? chance.pick(settable) : { name: 'extra', values: ['a', 1] };
   const earlier = sources.includes(target) ? sources.slice(0, sources.indexOf(target)) : sources;
   if (earlier.length === 0) return undefined;

@@ -65,6 +65,10 @@ const ownValues = (chance, { itemCondition, valueFor, canFollow: hasSources }, s
   // A list from elsewhere is not there yet at load: what the oracle does with a default then is anybody's guess.
   if (source.carries) return {};
   if (hasFixedForm(source)) canFollow = false;
+  // What becomes of a computed value whose choice is hidden depends in the oracle on things that have nothing to do with
+  // it; so does a whole ranking that is computed while the survey loads.
+  if (source.isConditional || source.ranksAll) canFollow = false;
+  if (source.isConditional && source.ranksAll) return {};
   if (!canFollow) return chance.members({ defaultValue: [6, () => plausible(chance, source)] });
   return {
     ...chance.pick([
@@ -99,7 +103,8 @@ export const questionMembers = (chance, makers, source) => {
             requiredErrorText: [12, () => plainText('needed')],
             ...(source.names ? {} : { showCommentArea: [8, true] }),
             clearIfInvisible: [9, () => chance.pick(clearModes)],
-            useDisplayValuesInDynamicTexts: [15, false],
+            // Of two questions that share choices the oracle asks the other one.
+            ...(source.selects ? {} : { useDisplayValuesInDynamicTexts: [12, false] }),
             validators: [
               source.kind === 'table' || source.kind === 'yes' || source.limited ? 150 : 4,
               () =>

@@ -25,10 +25,16 @@ const inputs = {
 const inputTypes = Object.keys(inputs);
 
 /** What others can ask about a computed value: a number, or words. NaN is no value in ours, and goes on in the oracle. */
-const computedSource = (expression) =>
+const computedSource = (expression) => ({
+  ...computedKind(expression),
+  computed: true,
+  isMoment: expression.startsWith('dateAdd'),
+});
+
+const computedKind = (expression) =>
   /^(round|trunc|min|max|sum|avg|count|year|month|weekday|age|diffDays|dateDiff)\(|[+*] \d$|^\d$/.test(expression)
-    ? { kind: 'number', values: [0, 1, 2], computed: true }
-    : { kind: 'text', values: ['x', 'a', 'b'], computed: true };
+    ? { kind: 'number', values: [0, 1, 2] }
+    : { kind: 'text', values: ['x', 'a', 'b'] };
 
 /** One maker per type: members of the document and the source that expressions and steps know it by. */
 export const questionMakers = ({ chance, text, plainText, itemCondition, value, sources }) => {
@@ -121,6 +127,8 @@ export const questionMakers = ({ chance, text, plainText, itemCondition, value, 
         rateStep: [8, 1],
         rateType: [5, () => chance.pick(['labels', 'stars', 'smileys'])],
       });
+      // The oracle has ten smileys and no more.
+      if (range.rateType === 'smileys' && range.rateMax === 10) range.rateMax = 7;
       // A count beside both ends is ignored, beside one it moves the other: the answers stay on the scale.
       if (range.rateMin !== undefined && range.rateMax === undefined && chance.once(3))
         range.rateCount = chance.between(4, 6);

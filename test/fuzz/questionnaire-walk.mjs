@@ -67,9 +67,9 @@ const unjudgedElements = (document) => {
   const judgedOn = ({ pages, page }) => pages.filter(([name]) => name === page).flatMap(([, questions]) => questions);
   return {
     names: unjudged,
-    after: ([verb, name], read) => {
+    after: ([verb, name], read, passed) => {
       if (verb === 'complete') unjudged.clear();
-      if (verb === 'next') for (const one of judgedOn(read)) unjudged.delete(one);
+      if (verb === 'next' && !passed) for (const one of judgedOn(read)) unjudged.delete(one);
       if (verb === 'answer' || verb === 'comment') for (const one of dependent) unjudged.add(one);
       unjudged.delete(name);
     },
@@ -121,7 +121,7 @@ export const walk = (model, { document, steps, theirs }) => {
     found = guarded(at, () => {
       const result = pair.step(steps[at]);
       if (result === undefined) return undefined;
-      unjudged.after(steps[at], pair.read().ours);
+      unjudged.after(steps[at], pair.read().ours, result.ours);
       if (pair.completed()) {
         const { ours, theirs: data } = pair.final();
         const refused = pair.serverRefuses();
