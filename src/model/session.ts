@@ -60,7 +60,7 @@ export class SurveySession {
     const { page } = this.#parts.beginsAt;
     if (page) this.#route.jump(page.definition.name);
     if (draft) {
-      for (const left of this.#route.leftBefore(draft)) this.#ask(left);
+      askVisibleTriggers(this.#parts, this.#route.leftBefore(draft));
       this.#route.resume(draft);
     }
   }
@@ -131,7 +131,7 @@ export class SurveySession {
     if (phase !== 'start' && (phase !== 'answering' || this.#route.visible.length === 0)) return false;
     const judges = phase === 'start' || this.questionnaire.checkErrorsMode !== 'onComplete';
     if (judges && this.#judgement.of([page])) return this.#refuse();
-    if (phase === 'answering' && !this.#route.isLast) this.#ask(page);
+    if (phase === 'answering' && !this.#route.isLast) askVisibleTriggers(this.#parts, [page]);
     this.#route.forward(phase === 'answering' && endsHere(this.#parts, page));
     return this.#moved();
   }
@@ -150,6 +150,8 @@ export class SurveySession {
   complete(): boolean {
     this.#completedAt = undefined;
     this.#completedAt = wholeSecond(this.#parts.surroundings.now());
+    // A server knows the answers and not the way there: it asks what Next asks on every page.
+    askVisibleTriggers(this.#parts, this.#route.leftBefore({ phase: 'review', page: '' }));
     this.#isSending = true;
     const wrong = this.#judgement.atSend();
     this.#isSending = false;
@@ -215,12 +217,6 @@ export class SurveySession {
       locale: this.#locale,
       seed: this.#parts.surroundings.seed,
     };
-  }
-
-  /** What Next on a page asks: it may hide pages that follow. */
-  #ask(page: LivePage): void {
-    askVisibleTriggers(this.#parts, page);
-    this.#parts.graph.settle();
   }
 
   #refuse(): false {

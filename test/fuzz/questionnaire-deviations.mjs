@@ -56,17 +56,40 @@ const hasMember = (document, name, member) => {
   return found;
 };
 
-const isLimit = (kind) => kind === 'length' || kind === 'tooManySelected';
+const strict = {
+  length: () => true,
+  tooManySelected: () => true,
+  digitsNotAllowed: (answer) => /\d.*\D$/s.test(answer),
+  required: (answer) => typeof answer === 'string' && answer.trim() === '',
+};
+const isStricter = (kind, answer, theirs = []) => strict[kind]?.(answer) === true && !theirs.includes(kind);
 
 /** The same case without some members of the questionnaire, for both engines. */
-const agreesWithout = (model, { document, steps }, names) => {
+const agreesWithout = (model, { document, steps }, { at }, names) => {
   const less = mapped(document, (node) =>
     typeof node === 'string' ? node : Object.fromEntries(Object.entries(node).filter(([name]) => !names.has(name))),
   );
-  return JSON.stringify(less) !== JSON.stringify(document) && !walk(model, { document: less, steps }).found;
+  if (JSON.stringify(less) === JSON.stringify(document)) return false;
+  const again = walk(model, { document: less, steps }).found;
+  return !again || again.at > at;
 };
 const bounds = new Set(['min', 'max', 'minValueExpression', 'maxValueExpression']);
 const switches = new Set(['enableIf', 'readOnly']);
+
+/** Computed values and defaults that are not cleared when they are hidden. */
+const computedStays = (document) =>
+  mapped(document, (node) => {
+    if (typeof node === 'string') return node;
+    const own = node.clearIfInvisible ?? 'default';
+    const mode = own === 'default' ? document.clearInvisibleValues : own;
+    const isCleared = mode === 'onHidden' || mode === 'onHiddenContainer';
+    const isComputed = node.type === 'expression' || node.defaultValueExpression !== undefined;
+    return isCleared && isComputed ? { ...node, clearIfInvisible: 'onComplete' } : node;
+  });
+
+/** Whether a question is on the page that is shown before the others. */
+const isOnStart = ({ firstPageIsStartPage, firstPageIsStarted, pages }, name) =>
+  (firstPageIsStartPage ?? firstPageIsStarted) === true && JSON.stringify(pages[0]).includes(`"${name}"`);
 
 export const deviations = [
   {
@@ -78,13 +101,13 @@ export const deviations = [
     applies: ({ model, test, found }) => agrees(model, test, found, sameCase),
   },
   {
-    name: 'a text or a selection over its limit is refused; the oracle leaves limits to its views',
-    applies: ({ found: { shown: [ours, theirs] = [{}, {}] } }) =>
-      Object.keys(ours).some((name) => ours[name].some((kind) => isLimit(kind) && !theirs[name]?.includes(kind))),
+    name: 'what is over its limit, a digit inside a text and a blank text are refused; the oracle leaves them or waits',
+    applies: ({ found: { shown: [ours, theirs] = [{}, {}], answers = {} } }) =>
+      Object.keys(ours).some((name) => ours[name].some((kind) => isStricter(kind, answers[name], theirs[name]))),
   },
   {
     name: 'a value out of its bounds is an answer, and refused; the oracle keeps the one before',
-    applies: ({ model, test, found }) => found.part !== 'violations' && agreesWithout(model, test, bounds),
+    applies: ({ model, test, found }) => found.part !== 'violations' && agreesWithout(model, test, found, bounds),
   },
   {
     name: 'what hung on a hidden answer goes with it at completion, so that a server judges alike; the oracle keeps it',
@@ -98,15 +121,26 @@ export const deviations = [
     name: 'a computed default that was cleared follows what it mentions; the oracle brings it back at any answer',
     applies: ({ test, found }) =>
       found.part === 'answers' &&
-      found.ours === undefined &&
-      hasMember(test.document, found.name, 'defaultValueExpression'),
+      hasMember(test.document, found.name, 'defaultValueExpression') &&
+      // After a reset ours is there at once, and only then.
+      (found.ours === undefined ||
+        (found.theirs === undefined && hasMember(test.document, found.name, 'resetValueIf'))),
   },
   {
     name: 'a value is computed whether or not its question is switched on, so that a server judges alike; the oracle waits',
     applies: ({ model, test, found }) =>
       found.part === 'answers' &&
       hasMember(test.document, found.name, 'expression') &&
-      agreesWithout(model, test, switches),
+      agreesWithout(model, test, found, switches),
+  },
+  {
+    name: 'a value is computed also while it is hidden; in the oracle it depends on what happened first',
+    applies: ({ model, test, found }) => agrees(model, test, found, computedStays),
+  },
+  {
+    name: 'a hidden question of the start page is cleared like any other; the oracle keeps and sends its answer',
+    applies: ({ test, found }) =>
+      found.part === 'answers' && found.ours === undefined && isOnStart(test.document, found.name),
   },
   { name: 'the oracle threw; ours answers', applies: ({ found }) => found.part === 'the oracle threw' },
 ];

@@ -1,7 +1,7 @@
 import { expressionMaker } from './questionnaire-conditions.mjs';
 import { aged, rootMembers } from './questionnaire-logic.mjs';
 import { questionMembers } from './questionnaire-members.mjs';
-import { questionMakers } from './questionnaire-questions.mjs';
+import { isConditional, questionMakers } from './questionnaire-questions.mjs';
 import { textMaker } from './questionnaire-texts.mjs';
 
 const types =
@@ -56,7 +56,7 @@ export const randomQuestionnaire = (chance) => {
       ...made,
       carries: json.choicesFromQuestion !== undefined,
       names: json.showOtherItem === true,
-      isConditional: json.choicesVisibleIf !== undefined || json.choices?.some(({ visibleIf }) => visibleIf) === true,
+      isConditional: isConditional(json),
     };
     const twins = source ? sources.filter((one) => canShare(one, source)) : [];
     const shared = twins.length > 0 && chance.once(12) ? chance.pick(twins).name : undefined;
@@ -124,6 +124,8 @@ export const randomQuestionnaire = (chance) => {
     sources,
     pages,
   });
+  // A start page that is hidden keeps people out of the oracle for ever.
+  if (root.firstPageIsStartPage) delete pages[0].visibleIf;
   const document = { id: 'fuzz', version: '1', ...root, pages };
   return { document: chance.once(5) ? aged(document) : document, questions };
 };

@@ -30,7 +30,7 @@ export const seededFaults = [
   fault('onHidden waits for completion', 'session/cleared-now', "mode === 'onHidden'", 'false'),
   fault('onHiddenContainer waits for completion', 'session/cleared-now', "mode === 'onHiddenContainer'", 'false'),
   fault('a default expression overwrites answers', 'session/value-rules', '!question.followsDefault ||', ''),
-  fault('setValueIf is not asked', 'session/value-rules', 'setValueIf && !holds(setValueIf, names)', 'false'),
+  fault('setValueIf is not asked', 'session/value-rules', 'setValueIf && !isTruthy(setValueIf, names)', 'false'),
   fault('resetValueIf does nothing', 'session/value-rules', 'holds(resetValueIf, names)', 'false'),
   fault(
     'copyvalue copies once',

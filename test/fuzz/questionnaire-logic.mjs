@@ -6,7 +6,7 @@ const isUnconditional = ({ visibleIf, visible }) => visibleIf === undefined && v
 const within = ({ elements }) => elements.flatMap((one) => (one.elements ? within(one) : [one]));
 const keyOf = ({ name, valueName = name }) => valueName;
 
-const valueRules = ['setValueExpression', 'setValueIf', 'resetValueIf', 'defaultValueExpression'];
+const valueRules = ['defaultValue', 'setValueExpression', 'setValueIf', 'resetValueIf', 'defaultValueExpression'];
 
 /** What sets an answer is the only rule that does, and looks at earlier questions alone: rules in a circle would set each other off for ever. */
 const setting = (chance, { maker, sources, pages }) => {

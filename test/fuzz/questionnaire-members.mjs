@@ -90,16 +90,17 @@ export const questionMembers = (chance, makers, source) => {
     ...chance.members({
       title: [1.2, () => text('Question')],
       description: [8, () => text('About')],
-      visibleIf: [3.5, condition],
-      visible: [40, false],
+      ...(chance.once(40) ? { visible: [1, false] } : { visibleIf: [3.5, condition] }),
       ...(source?.computed ? {} : { enableIf: [11, condition], readOnly: [36, true] }),
     }),
     ...(answers
       ? {
           ...ownValues(chance, makers, source),
           ...chance.members({
-            isRequired: [4, true],
-            requiredIf: [9, condition],
+            // A required matrix with nothing to tick blocks the oracle for ever.
+            ...(source.kind === 'table' && source.isConditional
+              ? {}
+              : { isRequired: [4, true], requiredIf: [9, condition] }),
             requiredErrorText: [12, () => plainText('needed')],
             ...(source.names ? {} : { showCommentArea: [8, true] }),
             clearIfInvisible: [9, () => chance.pick(clearModes)],

@@ -1,6 +1,6 @@
 import { clock } from './expression-clock.mjs';
 import { Model } from 'survey-core';
-import { pagesOf, readOurs, readTheirs, seenPanels, theirAnswers } from './questionnaire-views.mjs';
+import { pagesOf, readOurs, readTheirs, seenPanels, theirAnswers, theirPage } from './questionnaire-views.mjs';
 
 const words = {
   none: 'None',
@@ -91,8 +91,12 @@ class Oracle {
     const last = survey.questionsOnPageMode === 'questionPerPage' ? survey.isLastElement : survey.isLastPage;
     const judges = survey.checkErrorsMode !== 'onComplete' || survey.questionsOnPageMode === 'questionPerPage';
     if (last || this.#editing) return this.#if(!judges || survey.validateCurrentPage(), 'review');
+    const before = theirPage(survey, this.phase);
     const moved = survey.nextPage();
     if (survey.state === 'completed') this.phase = 'completed';
+    // What followed has just been hidden by a trigger: a second Next would lead on.
+    else if (!isWrongOn(survey) && survey.isLastPage && theirPage(survey, this.phase) === before)
+      return this.#if(true, 'review');
     return moved;
   }
 
@@ -121,9 +125,10 @@ class Oracle {
 
   complete() {
     const { survey } = this;
-    // With a complete trigger the end depends on the way there, which only Next knows.
-    if (this.phase === 'start' || survey.triggers.some((trigger) => trigger.getType() === 'completetrigger'))
-      return undefined;
+    // With such a trigger the end depends on the way there, which only Next knows.
+    const has = (type) => survey.triggers.some((trigger) => trigger.getType() === type);
+    if (this.phase === 'start' || has('completetrigger')) return undefined;
+    if (this.phase !== 'review' && has('visibletrigger')) return undefined;
     // Complete looks at the start page again in ours; the oracle never does.
     if (survey.firstPageIsStartPage && survey.startedPage?.validate(false) === false) return undefined;
     if (!isValid(survey) || !isValidAsSent(survey)) {
@@ -194,6 +199,8 @@ const show = (survey, page) => {
 };
 
 const isWrong = ({ errors }) => errors.some(({ notificationType = 'error' }) => notificationType === 'error');
+
+const isWrongOn = ({ currentPage }) => currentPage?.questions.some(isWrong) === true;
 
 const moves = new Set(['next', 'goTo', 'back', 'complete']);
 

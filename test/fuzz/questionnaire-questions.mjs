@@ -24,6 +24,11 @@ const inputs = {
 };
 const inputTypes = Object.keys(inputs);
 
+/** Whether a condition decides about some of its choices, rows or columns. */
+export const isConditional = ({ choices, rows, columns, ...json }) =>
+  ['choicesVisibleIf', 'rowsVisibleIf', 'columnsVisibleIf'].some((name) => name in json) ||
+  [choices, rows, columns].some((items) => Array.isArray(items) && items.some(({ visibleIf }) => visibleIf));
+
 /** What others can ask about a computed value: a number, or words. NaN is no value in ours, and goes on in the oracle. */
 const computedSource = (expression) => ({
   ...computedKind(expression),
@@ -96,6 +101,8 @@ export const questionMakers = ({ chance, text, plainText, itemCondition, value, 
         chance.once(2) ? { selectToRankEnabled: true, ...chance.members({ minSelectedChoices: [7, 2] }) } : {},
       );
       const { choicesVisibleIf: _, choicesOrder: _order, ...json } = made.json;
+      // One choice that is carried to it is ranked by itself in the oracle.
+      if (!json.selectToRankEnabled) delete json.choicesFromQuestion;
       return { json, source: { ...made.source, ranks: true, ranksAll: !json.selectToRankEnabled } };
     },
     boolean: () => {
@@ -148,18 +155,23 @@ export const questionMakers = ({ chance, text, plainText, itemCondition, value, 
       const rows = choices.rows();
       const columns = choices.values();
       const cells = chance.once(3) ? 'checkbox' : undefined;
+      const grid = {
+        rows: choices.items(rows, { condition }),
+        columns: choices.items(columns, { condition }),
+        ...chance.members({
+          rowsVisibleIf: [9, () => chance.pick(["{item} != 'r1'", condition()])],
+          columnsVisibleIf: [9, () => chance.pick(["{item} != 'b'", condition()])],
+        }),
+      };
       return {
         json: {
           type: 'matrix',
           ...(cells ? { cellType: cells } : {}),
-          rows: choices.items(rows, { condition }),
-          columns: choices.items(columns, { condition }),
+          ...grid,
           ...chance.members({
-            eachRowRequired: [6, true],
             eachRowUnique: [6, true],
             hideIfRowsEmpty: [9, true],
-            rowsVisibleIf: [9, () => chance.pick(["{item} != 'r1'", condition()])],
-            columnsVisibleIf: [9, () => chance.pick(["{item} != 'b'", condition()])],
+            ...(isConditional(grid) ? {} : { eachRowRequired: [4, true] }),
           }),
         },
         source: { kind: 'table', values: columns, rows, cells },

@@ -97,7 +97,7 @@ export const pagesOf = (survey) => {
   );
 };
 
-const theirPage = (survey, phase) => {
+export const theirPage = (survey, phase) => {
   if (phase === 'start') return survey.startedPage?.name;
   const single = survey.questionsOnPageMode === 'questionPerPage' ? survey.currentSingleElement : undefined;
   return (single ?? survey.currentPage)?.name;

@@ -86,7 +86,8 @@ const compare = (pair, at, unjudged) => {
       part === 'violations'
         ? apart(without(ours[part], unjudged), without(theirs[part], unjudged))
         : apart(ours[part], theirs[part]);
-    if (found) return { ...difference(found, part, at), shown: [ours.violations, theirs.violations] };
+    if (found)
+      return { ...difference(found, part, at), shown: [ours.violations, theirs.violations], answers: ours.answers };
   }
   return undefined;
 };
@@ -129,7 +130,12 @@ export const walk = (model, { document, steps, theirs }) => {
         const last = result.theirs === true && result.ours === true ? apart(ours, data) : { path: [], ...result };
         if (!last) return undefined;
         const { ours: seen, theirs: shown } = pair.read();
-        return { ...difference(last, 'completion', at), shown: [seen.violations, shown.violations], ...hidden };
+        return {
+          ...difference(last, 'completion', at),
+          shown: [seen.violations, shown.violations],
+          answers: seen.answers,
+          ...hidden,
+        };
       }
       if (typeof result.theirs === 'boolean' && result.ours !== result.theirs)
         return compare(pair, at, unjudged.names) ?? { part: `result of ${steps[at][0]}`, at, ...result };

@@ -36,6 +36,11 @@ export function passes(expression: Expression, scope: Scope): boolean {
   return value === true || value === 1 || value === 'true';
 }
 
+/** How `setValueIf` reads a condition: as JavaScript does. */
+export function isTruthy(expression: Expression, scope: Scope): boolean {
+  return Boolean(evaluate(expression, scope));
+}
+
 /** How `enableIf` reads a condition: only a plain "no" switches off. */
 export function forbids(expression: Expression, scope: Scope): boolean {
   return evaluate(expression, scope) === false;

@@ -59,7 +59,8 @@ export const judgeQuestion = (judged: Judged): readonly FoundViolation[] => {
   return isTwice ? validators : wrong;
 };
 
-const isMissing = (answer: unknown): boolean =>
+/** Nothing, or nothing but white space. */
+export const isMissing = (answer: unknown): boolean =>
   isEmptyAnswer(answer) || (typeof answer === 'string' && answer.trim() === '');
 
 /** Without a row or a column to tick a matrix cannot be answered: it keeps nobody from going on. */

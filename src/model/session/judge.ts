@@ -1,7 +1,6 @@
-import { isEmptyAnswer } from '../expression/is-empty-answer.js';
 import { given } from '../parsing/read-member.js';
 import type { FoundViolation } from '../violation.js';
-import { hasNoCells, judgeQuestion, type Judged } from './judge-question.js';
+import { hasNoCells, isMissing, judgeQuestion, type Judged } from './judge-question.js';
 import {
   answerOf,
   commentOf,
@@ -62,7 +61,7 @@ export class Judge {
     const asked = questionsWithin(panel).filter(
       (question) => question.counted && !hasNoCells(question.definition, this.#offers.of(question)),
     );
-    if (asked.length === 0 || asked.some((question) => !isEmptyAnswer(answerOf(question)))) return [];
+    if (asked.length === 0 || asked.some((question) => !isMissing(answerOf(question)))) return [];
     const text = this.#offers.words(panel.definition.requiredText)?.text;
     return [{ violation: { code: 'panelRequired' }, severity: 'error', ...given('text', text) }];
   }

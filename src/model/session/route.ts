@@ -98,7 +98,7 @@ export class Route {
   }
 
   /** The pages that Next led on from on the way to where a draft was left; one of the review has all but the last behind it. */
-  *leftBefore({ phase, page }: Draft): Iterable<LivePage> {
+  *leftBefore({ phase, page }: Pick<Draft, 'phase' | 'page'>): Iterable<LivePage> {
     for (const left of this.#tree.pages) {
       if (phase === 'start' || (phase === 'answering' && left.definition.name === page)) return;
       // What Next asks may hide a page that follows.

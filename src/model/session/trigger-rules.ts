@@ -81,10 +81,13 @@ const giveUnder = (parts: SessionParts, key: string, value: unknown): void => {
  * Next asks the oldest form of a condition again, where it is about questions of the page that is left; about a part of an
  * answer (`{q.length}`) only where there is an answer.
  */
-export const askVisibleTriggers = (parts: SessionParts, page: LivePage): void => {
-  for (const trigger of parts.questionnaire.triggers) {
-    if (trigger.type !== 'visible' || !isAskedAbout(parts, trigger.expression, page)) continue;
-    showTargets(parts, trigger, holds(trigger.expression, page.scope.names));
+export const askVisibleTriggers = (parts: SessionParts, pages: Iterable<LivePage>): void => {
+  for (const page of pages) {
+    for (const trigger of parts.questionnaire.triggers) {
+      if (trigger.type !== 'visible' || !isAskedAbout(parts, trigger.expression, page)) continue;
+      showTargets(parts, trigger, holds(trigger.expression, page.scope.names));
+    }
+    parts.graph.settle();
   }
 };
 

@@ -1,5 +1,5 @@
 import { isEmptyAnswer } from '../expression/is-empty-answer.js';
-import { evaluate, holds } from '../expression/evaluate.js';
+import { evaluate, holds, isTruthy } from '../expression/evaluate.js';
 import type { Scope } from '../expression/scope.js';
 import { clockName, namesIn } from './dependency-graph.js';
 import { normalised } from './given-answer.js';
@@ -39,7 +39,7 @@ export const watchValues = (parts: SessionParts, question: LiveQuestion): void =
       namesWithout(namesIn(setValueExpression, setValueIf), definition.valueName),
       () => {
         // Without an expression it clears, and there is nothing to clear while a session begins.
-        if ((setValueIf && !holds(setValueIf, names)) || (!setValueExpression && parts.isBeginning())) return;
+        if ((setValueIf && !isTruthy(setValueIf, names)) || (!setValueExpression && parts.isBeginning())) return;
         const changed = give(parts, question, setValueExpression && evaluate(setValueExpression, names));
         // What the author sets takes the place of the default.
         if (changed && setValueExpression) question.followsDefault = false;
