@@ -81,7 +81,10 @@ const values = {
     () => `{${name}} * 2`,
   ],
   many: ({ name }) => [() => `{${name}[0]}`, () => `count({${name}})`, () => `{${name}}`, () => `{${name}.length} + 1`],
-  table: ({ name, rows }) => [(chance) => `{${name}.${chance.pick(rows)}}`],
+  // A list of cells that is computed twice is one list in the oracle, and only one of the two notices a change.
+  table: ({ name, rows, cells }) => [
+    (chance) => (cells ? `count({${name}.${chance.pick(rows)}})` : `{${name}.${chance.pick(rows)}}`),
+  ],
   date: ({ name }) => [
     () => `{${name}}`,
     () => `year({${name}})`,

@@ -60,9 +60,12 @@ const strict = {
   length: () => true,
   tooManySelected: () => true,
   digitsNotAllowed: (answer) => /\d.*\D$/s.test(answer),
-  required: (answer) => typeof answer === 'string' && answer.trim() === '',
+  required: (answer, wasBlank) => wasBlank || (typeof answer === 'string' && answer.trim() === ''),
 };
-const isStricter = (kind, answer, theirs = []) => strict[kind]?.(answer) === true && !theirs.includes(kind);
+const isStricter = (kind, answer, theirs = [], wasBlank = false) =>
+  strict[kind]?.(answer, wasBlank) === true && !theirs.includes(kind);
+const wasBlankBefore = ({ steps }, name) =>
+  steps.some(([verb, question, value]) => verb === 'answer' && question === name && value === '  ');
 
 /** The same case without some members of the questionnaire, for both engines. */
 const agreesWithout = (model, { document, steps }, { at }, names) => {
@@ -76,6 +79,12 @@ const agreesWithout = (model, { document, steps }, { at }, names) => {
 const bounds = new Set(['min', 'max', 'minValueExpression', 'maxValueExpression']);
 const switches = new Set(['enableIf', 'readOnly']);
 
+/** Its default comes back after a reset, or when what hid it shows it again. */
+const mayComeBack = (document, name) =>
+  hasMember(document, name, 'resetValueIf') ||
+  hasMember(document, name, 'clearIfInvisible') ||
+  /^onHidden/.test(document.clearInvisibleValues);
+
 /** Computed values and defaults that are not cleared when they are hidden. */
 const computedStays = (document) =>
   mapped(document, (node) => {
@@ -83,7 +92,9 @@ const computedStays = (document) =>
     const own = node.clearIfInvisible ?? 'default';
     const mode = own === 'default' ? document.clearInvisibleValues : own;
     const isCleared = mode === 'onHidden' || mode === 'onHiddenContainer';
-    const isComputed = node.type === 'expression' || node.defaultValueExpression !== undefined;
+    const isComputed =
+      node.type === 'expression' ||
+      (node.defaultValueExpression !== undefined && node.visibleIf === undefined && node.visible !== false);
     return isCleared && isComputed ? { ...node, clearIfInvisible: 'onComplete' } : node;
   });
 
@@ -102,8 +113,10 @@ export const deviations = [
   },
   {
     name: 'what is over its limit, a digit inside a text and a blank text are refused; the oracle leaves them or waits',
-    applies: ({ found: { shown: [ours, theirs] = [{}, {}], answers = {} } }) =>
-      Object.keys(ours).some((name) => ours[name].some((kind) => isStricter(kind, answers[name], theirs[name]))),
+    applies: ({ test, found: { shown: [ours, theirs] = [{}, {}], answers = {} } }) =>
+      Object.keys(ours).some((name) =>
+        ours[name].some((kind) => isStricter(kind, answers[name], theirs[name], wasBlankBefore(test, name))),
+      ),
   },
   {
     name: 'a value out of its bounds is an answer, and refused; the oracle keeps the one before',
@@ -123,8 +136,7 @@ export const deviations = [
       found.part === 'answers' &&
       hasMember(test.document, found.name, 'defaultValueExpression') &&
       // After a reset ours is there at once, and only then.
-      (found.ours === undefined ||
-        (found.theirs === undefined && hasMember(test.document, found.name, 'resetValueIf'))),
+      (found.ours === undefined || (found.theirs === undefined && mayComeBack(test.document, found.name))),
   },
   {
     name: 'a value is computed whether or not its question is switched on, so that a server judges alike; the oracle waits',
@@ -140,7 +152,10 @@ export const deviations = [
   {
     name: 'a hidden question of the start page is cleared like any other; the oracle keeps and sends its answer',
     applies: ({ test, found }) =>
-      found.part === 'answers' && found.ours === undefined && isOnStart(test.document, found.name),
+      /^(answers|completion)/.test(found.part) &&
+      found.ours === undefined &&
+      found.theirs !== undefined &&
+      isOnStart(test.document, found.part === 'answers' ? found.name : found.part.slice('completion.'.length)),
   },
   { name: 'the oracle threw; ours answers', applies: ({ found }) => found.part === 'the oracle threw' },
 ];

@@ -38,13 +38,17 @@ export const randomQuestionnaire = (chance) => {
 
   // An unanswered matrix is left in braces by the oracle, an answered one is "[object Object]".
   // So is a ranking that nobody has touched: now nothing, now its choices. A computed moment is said in English.
-  const piped = () =>
-    sources.filter(({ kind, ranks, isMoment }) => kind !== 'table' && !ranks && !isMoment).map(({ name }) => name);
+  const piped = (computedToo = true) =>
+    sources
+      .filter(({ computed }) => computedToo || !computed)
+      .filter(({ kind, ranks, isMoment }) => kind !== 'table' && !ranks && !isMoment)
+      .map(({ name }) => name);
   const question = () => {
     number += 1;
     const name = chance.once(15) ? chance.pick(oddNames(number)) : `q${number}`;
     const inCase = (one) => (otherCase ? { ...one, name: one.name.toUpperCase() } : one);
-    const asked = [...sources, ...ahead].map(inCase);
+    const later = ahead.filter((one) => one.name !== name);
+    const asked = [...sources, ...later].map(inCase);
     // Only conditions may go round in a circle: values that did would never come to rest.
     const { condition } = expressionMaker(chance, asked, containers);
     const text = textMaker(chance, { names: piped(), oneLanguage });
@@ -80,10 +84,10 @@ export const randomQuestionnaire = (chance) => {
     const members = chance.members({
       title: [2, () => text('Panel')],
       visibleIf: [3, condition],
-      enableIf: [9, condition],
+      enableIf: [14, condition],
       isRequired: [9, true],
       requiredIf: [20, condition],
-      readOnly: [50, true],
+      readOnly: [90, true],
       visible: [60, false],
     });
     number += 1;
@@ -110,20 +114,23 @@ export const randomQuestionnaire = (chance) => {
       ...chance.members({
         title: [2, () => text(`Page ${page + 1}`)],
         visibleIf: [page === 0 ? 20 : 5, condition],
-        enableIf: [25, condition],
-        readOnly: [60, true],
+        enableIf: [40, condition],
+        readOnly: [90, true],
       }),
       elements: elements(Math.max(1, Math.round(count / pageCount) + chance.between(-1, 1)), 0),
     });
   }
   const maker = (known) => expressionMaker(chance, known);
   const root = rootMembers(chance, {
-    text: textMaker(chance, { names: piped(), oneLanguage }),
-    ...maker(sources),
+    text: textMaker(chance, { names: piped(false), oneLanguage }),
+    // What hangs on a hidden computed value at the end is a difference that is meant to be.
+    ...maker(sources.filter(({ computed }) => !computed)),
     maker,
     sources,
     pages,
   });
+  // Hidden choices come back in their own way where what is typed is the answer itself.
+  if (questions.some(({ isConditional: some, names }) => some && names)) delete root.storeOthersAsComment;
   // A start page that is hidden keeps people out of the oracle for ever.
   if (root.firstPageIsStartPage) delete pages[0].visibleIf;
   const document = { id: 'fuzz', version: '1', ...root, pages };

@@ -18,7 +18,15 @@ const setting = (chance, { maker, sources, pages }) => {
   );
   const settable = sources
     .slice(1)
-    .filter((one) => !one.computed && !one.carries && !one.isConditional && !hasFixedForm(one) && !ruled.has(one.name));
+    .filter(
+      (one) =>
+        !one.computed &&
+        !one.carries &&
+        !one.isConditional &&
+        !one.ranksAll &&
+        !hasFixedForm(one) &&
+        !ruled.has(one.name),
+    );
   const target = settable.length > 0 && !chance.once(8) ? chance.pick(settable) : { name: 'extra', values: ['a', 1] };
   const earlier = sources.includes(target) ? sources.slice(0, sources.indexOf(target)) : sources;
   if (earlier.length === 0) return undefined;
@@ -42,7 +50,12 @@ const setting = (chance, { maker, sources, pages }) => {
     () => ({
       type: 'runexpression',
       expression: condition(),
-      runExpression: valueFor(target),
+      // Of a question without an answer the oracle keeps what was there, of a name that nobody has it does not.
+      runExpression:
+        chance.until(
+          () => valueFor(target),
+          (made) => !/^\{(?!nobody)[^}]+\}$/.test(made),
+        ) ?? '{nobody}',
       ...chance.members({ setToName: [1.1, target.name] }),
     }),
   ])();
@@ -58,7 +71,7 @@ const moving = (chance, { maker, sources, pages }) => {
   const { itemCondition: condition } = maker(known);
   const targets = within(pages[at]);
   return chance.pick([
-    () => ({ type: 'skip', expression: condition(), gotoName: chance.pick(targets)?.name }),
+    () => ({ type: 'skip', expression: condition(), gotoName: chance.pick(targets.filter(isUnconditional))?.name }),
     () => ({
       type: 'visible',
       expression: condition(),
@@ -84,7 +97,7 @@ export const rootMembers = (chance, makers) => {
     clearInvisibleValues: [2, () => chance.pick(clearModes)],
     checkErrorsMode: [3, () => chance.pick(['onNextPage', 'onValueChanged', 'onComplete'])],
     questionsOnPageMode: [5, () => chance.pick(['standard', 'singlePage', 'questionPerPage'])],
-    firstPageIsStartPage: [7, true],
+    firstPageIsStartPage: [12, true],
     showPreviewBeforeComplete: [5, true],
     previewMode: [15, 'answeredQuestions'],
     storeOthersAsComment: [9, false],

@@ -1,4 +1,5 @@
 /** Members that every question can have: conditions, values it gives itself, requirements, comments. */
+/** A value that fits a question; a limited one is exceeded only by those who mean to. */
 const plausible = (chance, { kind, values, rows, cells, ranksAll, most = Infinity }) => {
   if (values === undefined) return undefined;
   if (ranksAll) return chance.shuffled(values);
@@ -67,18 +68,21 @@ const ownValues = (chance, { itemCondition, valueFor, canFollow: hasSources }, s
   if (hasFixedForm(source)) canFollow = false;
   // What becomes of a computed value whose choice is hidden depends in the oracle on things that have nothing to do with
   // it; so does a whole ranking that is computed while the survey loads.
-  if (source.isConditional || source.ranksAll) canFollow = false;
-  if (source.isConditional && source.ranksAll) return {};
+  if (source.isConditional) return {};
+  if (source.ranksAll) canFollow = false;
   if (!canFollow) return chance.members({ defaultValue: [6, () => plausible(chance, source)] });
   return {
     ...chance.pick([
       () => chance.members({ defaultValue: [4, () => plausible(chance, source)] }),
       () => chance.members({ defaultValueExpression: [7, () => valueFor(source)] }),
-      () => ({
-        ...chance.members({ setValueExpression: [8, () => valueFor(source)] }),
-      }),
+      () =>
+        chance.members({
+          setValueExpression: [8, () => valueFor(source)],
+          ...(source.kind === 'table' ? {} : { setValueIf: [13, itemCondition] }),
+        }),
     ])(),
-    ...chance.members({ setValueIf: [40, itemCondition], resetValueIf: [25, itemCondition] }),
+    // Conditions about single rows do not notice in the oracle that the whole matrix was cleared.
+    ...(source.kind === 'table' ? {} : chance.members({ resetValueIf: [22, itemCondition] })),
   };
 };
 

@@ -1,6 +1,6 @@
 import { clock } from './expression-clock.mjs';
 import { Model } from 'survey-core';
-import { pagesOf, readOurs, readTheirs, seenPanels, theirAnswers, theirPage } from './questionnaire-views.mjs';
+import { isSeen, pagesOf, readOurs, readTheirs, seenPanels, theirAnswers, theirPage } from './questionnaire-views.mjs';
 
 const words = {
   none: 'None',

@@ -47,15 +47,19 @@ export const questionMakers = ({ chance, text, plainText, itemCondition, value, 
   const choices = choiceMaker(chance, text);
   const select = (type, kind, more = {}) => {
     const values = choices.values();
+    const members = selectMembers(chance, { text, plainText, condition, sources });
+    // With as many as may be chosen the oracle switches off what is left of its own choices, not of carried ones.
+    const { maxSelectedChoices: most, ...free } = more;
+    const isCarrying = members.choicesFromQuestion !== undefined;
     return {
       json: {
         type,
         choices: (type === 'ranking' ? choices.ranked : choices.items)(values, { condition }),
-        ...selectMembers(chance, { text, plainText, condition, sources }),
-        ...more,
+        ...members,
+        ...(isCarrying ? free : more),
       },
       // A validator would say the same of a limited question once more.
-      source: { kind, values, selects: true, limited: 'minSelectedChoices' in more || 'maxSelectedChoices' in more },
+      source: { kind, values, selects: true, limited: 'minSelectedChoices' in more || most !== undefined, most },
     };
   };
   const selected = () =>

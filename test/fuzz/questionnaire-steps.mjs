@@ -5,10 +5,9 @@ const isPlain = ({ type, inputType = 'text', validators }) =>
   type === 'comment' || (type === 'text' && inputType === 'text') ? validators === undefined : false;
 const withComment = ({ json }) => json.showOtherItem || json.hasOther;
 
-/** Most people keep to the bounds of a field, and to as many choices as they may take. */
+/** Most people keep to the bounds of a field. */
 const withinBounds = (question) => {
-  const { min, max, maxSelectedChoices } = question.json;
-  if (maxSelectedChoices !== undefined) return { ...question, most: maxSelectedChoices };
+  const { min, max } = question.json;
   if (min === undefined && max === undefined) return question;
   const fits = (value) => (min === undefined || value >= min) && (max === undefined || value <= max);
   return { ...question, values: question.values.filter(fits) };
@@ -25,7 +24,7 @@ const answerTo = (chance, question) => {
     json.showDontKnowItem && 'dontknow',
     json.choices?.at(-1)?.isExclusive && 'alone',
   ].filter(Boolean);
-  const answer = plausible(chance, chance.once(12) ? question : withinBounds(question));
+  const answer = plausible(chance, chance.once(12) ? { ...question, most: undefined } : withinBounds(question));
   if (special.length === 0 || json.type === 'ranking' || !chance.once(3)) return answer;
   return kind === 'many' ? [...answer.slice(0, chance.between(0, 2)), chance.pick(special)] : chance.pick(special);
 };

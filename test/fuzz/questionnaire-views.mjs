@@ -54,7 +54,7 @@ export const readOurs = ({ state }, { worded = true } = {}) => {
   };
 };
 
-const isSeen = (question) => question.isVisible && question.isParentVisible;
+export const isSeen = (question) => question.isVisible && question.isParentVisible;
 const isShown = (container) => !container || (container.isVisible && isShown(container.parent));
 
 /** Panels that somebody can see; a page is none. */
@@ -87,8 +87,6 @@ const theirQuestion = (question) => {
 /** Pages as a person turns them: one per element when the questionnaire says so. */
 export const pagesOf = (survey) => {
   const pages = survey.visiblePages;
-  // All pages on one: that one is there for the oracle even when it holds nothing.
-  if (survey.questionsOnPageMode === 'singlePage' && !pages.some(({ questions }) => questions.some(isSeen))) return [];
   if (survey.questionsOnPageMode !== 'questionPerPage') return pages.map((page) => [page.name, page.questions]);
   return pages.flatMap(({ elements }) =>
     elements

@@ -19,6 +19,14 @@ export const chanceFrom = (seed) => {
     /** A whole number, both ends included. */
     between: (low, high) => low + upTo(high - low + 1),
     pick,
+    /** The first of up to 50 that fits. */
+    until: (make, fits) => {
+      for (let times = 0; times < 50; times++) {
+        const made = make();
+        if (fits(made)) return made;
+      }
+      return undefined;
+    },
     /** True once in `times`. */
     once: (times) => number() * times < 1,
     shuffled: (list) => {

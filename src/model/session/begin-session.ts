@@ -69,7 +69,7 @@ export const beginSession = ({
         if (question.definition.valueName !== key) graph.changed(question.definition.valueName);
         question.judgedWhole = false;
         // Whoever gave the answer, a person or a rule: it is judged at once.
-        if (judgesAtOnce && question.definition.valueName === key) parts.shown.show(question);
+        if (judgesAtOnce && question.definition.valueName === key) showAround(parts, question);
         tree.recount(question);
         outdate(question);
         changedWithin(graph, question);
@@ -132,8 +132,8 @@ export const beginSession = ({
   // Every condition is asked below; what was given sets off the rest first.
   graph.settle('condition');
   for (const rule of parts.rules) rule.run();
-  // What is computed for the first time is no change: it sets no answer.
-  graph.settle('setter');
+  // What is computed for the first time is no change: it sets no answer, but where all pages are one it does (SurveyJS).
+  if (!tree.pages.some(({ definition }) => definition.stays)) graph.settle('setter');
   for (const follow of parts.followers) follow();
   for (const question of tree.questions)
     if (!isShown(question) && isClearedNow(parts, question)) clearHidden(parts, question);
@@ -147,6 +147,12 @@ const watchEverything = (parts: SessionParts, names: LiveScope['names']): void =
   watchCalculatedValues(parts, names);
   for (const page of parts.tree.pages) watchElement(parts, page);
   watchTriggers(parts, names);
+};
+
+/** What is wrong with a changed answer, and with panels that want one. */
+const showAround = ({ shown }: SessionParts, question: LiveQuestion): void => {
+  shown.show(question);
+  for (let at = question.parent; at; at = at.parent) if (at.kind === 'panel') shown.show(at);
 };
 
 /** What was given before, too; nobody has seen yet what is not wrong with it. */

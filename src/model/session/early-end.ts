@@ -1,8 +1,9 @@
 import { holds } from '../expression/evaluate.js';
 import type { Expression } from '../expression/expression.js';
-import { rootName } from '../expression/root-name.js';
+import { askedQuestions } from './asked-questions.js';
 import type { LivePage } from './live-element.js';
 import type { SessionParts } from './session-parts.js';
+import { isAskedAbout } from './trigger-rules.js';
 import type { TriggerDefinition } from '../questionnaire.js';
 
 type CompleteTrigger = TriggerDefinition & { readonly type: 'complete' };
@@ -15,11 +16,11 @@ const holdingTriggers = ({ questionnaire, tree }: SessionParts): readonly Comple
 
 /** The pages of the questions that an expression asks about. */
 const pagesNamed = (parts: SessionParts, expression: Expression): readonly LivePage[] =>
-  expression.references.flatMap(({ name }) => parts.tree.storedUnder(rootName(name))).map(({ page }) => page);
+  expression.references.flatMap(({ name }) => askedQuestions(parts.tree, name)).map(({ page }) => page);
 
 /** The author ends the questionnaire for everybody with these answers: Next on a page that asks for them leads to the review. */
 export const endsHere = (parts: SessionParts, page: LivePage): boolean =>
-  page.answered > 0 && holdingTriggers(parts).some((trigger) => pagesNamed(parts, trigger.expression).includes(page));
+  page.answered > 0 && holdingTriggers(parts).some((trigger) => isAskedAbout(parts, trigger.expression, page));
 
 /**
  * Index of the last page that such a response needs, `undefined` = all: the page of the last question that the condition

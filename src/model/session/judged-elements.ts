@@ -37,7 +37,8 @@ export class JudgedElements {
   /** After a change: what is right, hidden or switched off now has nothing on screen any more. */
   settle(): void {
     for (const live of this.#shown) {
-      // Hidden with what is around it, it will come back as it was.
+      // Hidden with what is around it, it will come back as it was; a panel always does.
+      if (live.kind === 'panel' && !isShown(live)) continue;
       if (isShown(live) && (live.snapshot || !isReachable(live) || this.#found(live).length > 0)) continue;
       this.#shown.delete(live);
       live.judged = false;

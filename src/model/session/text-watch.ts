@@ -6,7 +6,7 @@ import type { SessionParts } from './session-parts.js';
 import { pipedNames } from './text-piping.js';
 
 /** Draws an element anew when an answer that its texts mention changes. */
-export const watchTexts = ({ graph, tree }: SessionParts, live: LiveElement | LivePage): void => {
+export const watchTexts = ({ graph, tree, offers, rules }: SessionParts, live: LiveElement | LivePage): void => {
   const names = textsOf(live).flatMap((text) => {
     if (text === undefined) return [];
     return typeof text === 'string' ? pipedNames(text) : Object.values(text).flatMap(pipedNames);
@@ -14,13 +14,16 @@ export const watchTexts = ({ graph, tree }: SessionParts, live: LiveElement | Li
   if (names.length === 0) return;
   // The words of an answer are those of its choice, and what was typed beside it.
   const words = names.flatMap((name) => [name, commentKey(name), ...tree.storedUnder(name).map(offeredName)]);
-  graph.watch('condition', words, () => {
-    if (live.kind === 'question') {
+  const rule = graph.watch('condition', words, () => {
+    if (live.kind === 'question' && live.offered) {
       live.offered = undefined;
+      // What is offered now must be known when something of it goes.
+      offers.of(live);
       graph.changed(offeredName(live));
     }
     outdate(live);
   });
+  rules.push(rule);
 };
 
 const textsOf = ({ definition }: LiveElement | LivePage): readonly (LocalizedText | undefined)[] => {

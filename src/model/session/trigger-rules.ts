@@ -1,6 +1,7 @@
 import { evaluate, holds } from '../expression/evaluate.js';
 import type { Expression } from '../expression/expression.js';
 import { rootName } from '../expression/root-name.js';
+import { askedQuestions } from './asked-questions.js';
 import type { Scope } from '../expression/scope.js';
 import type { TriggerDefinition } from '../questionnaire.js';
 import { isEmptyAnswer } from '../expression/is-empty-answer.js';
@@ -54,7 +55,7 @@ const act = (parts: SessionParts, trigger: TriggerDefinition, names: Scope): voi
       return trigger.runExpression && giveUnder(parts, trigger.setToName, evaluate(trigger.runExpression, names));
     case 'skip': {
       const target = parts.tree.question(trigger.gotoName);
-      if (!target || !isShown(target) || isLastWrong(parts)) return;
+      if (!target || !isShown(target) || isAboutWrong(parts, trigger.expression)) return;
       parts.beginsAt.page = target.page;
       parts.route()?.skipTo(target.page);
       return;
@@ -64,9 +65,13 @@ const act = (parts: SessionParts, trigger: TriggerDefinition, names: Scope): voi
   }
 };
 
-/** Nobody is taken away from a wrong answer that has just been given. */
-const isLastWrong = ({ last: { question }, judge }: SessionParts): boolean =>
-  question?.counted === true && judge.violations(question).some(({ severity }) => severity === 'error');
+/** Nobody is taken away from a wrong answer: the one just given, or one that was there from the beginning. */
+const isAboutWrong = ({ last, tree, judge }: SessionParts, { references }: Expression): boolean =>
+  references
+    .flatMap(({ name }) => askedQuestions(tree, name))
+    .filter((question) => question.counted && answerOf(question) !== undefined)
+    .filter((question) => last.question === undefined || last.question === question)
+    .some((question) => judge.violations(question).some(({ severity }) => severity === 'error'));
 
 /** Under a key of the answers; a question that stores there takes it in its own form. */
 const giveUnder = (parts: SessionParts, key: string, value: unknown): void => {
@@ -91,11 +96,11 @@ export const askVisibleTriggers = (parts: SessionParts, pages: Iterable<LivePage
   }
 };
 
-const isAskedAbout = (parts: SessionParts, expression: Expression, page: LivePage): boolean =>
-  expression.references.some(({ name }) =>
-    parts.tree
-      .storedUnder(rootName(name))
-      .some((question) => question.page === page && (name === rootName(name) || answerOf(question) !== undefined)),
+export const isAskedAbout = ({ tree }: SessionParts, { references }: Expression, page: LivePage): boolean =>
+  references.some(({ name }) =>
+    askedQuestions(tree, name)
+      .filter((question) => question.definition.valueName === name || answerOf(question) !== undefined)
+      .some((question) => question.page === page),
   );
 
 /** The oldest form of a condition: a list of what is visible while it holds. */
