@@ -98,6 +98,9 @@ const computedStays = (document) =>
     return isCleared && isComputed ? { ...node, clearIfInvisible: 'onComplete' } : node;
   });
 
+/** Whether a trigger puts something under a key. */
+const isTriggered = ({ triggers = [] }, key) => triggers.some(({ setToName }) => setToName === key);
+
 /** Whether a question is on the page that is shown before the others. */
 const isOnStart = ({ firstPageIsStartPage, firstPageIsStarted, pages }, name) =>
   (firstPageIsStartPage ?? firstPageIsStarted) === true && JSON.stringify(pages[0]).includes(`"${name}"`);
@@ -126,9 +129,10 @@ export const deviations = [
     name: 'what hung on a hidden answer goes with it at completion, so that a server judges alike; the oracle keeps it',
     // Only what the oracle sends too: an answer that ours alone keeps is a mistake.
     // A hidden computed value is not sent either, but computed again by whoever judges: what hangs on it stays in ours.
-    applies: ({ found }) =>
+    applies: ({ test, found }) =>
       found.part.startsWith('completion') &&
-      ((found.keepsHidden && found.theirs !== undefined) || (found.keepsComputed && found.ours !== undefined)),
+      ((found.keepsHidden && (found.theirs !== undefined || isTriggered(test.document, found.part.slice(11)))) ||
+        (found.keepsComputed && found.ours !== undefined)),
   },
   {
     name: 'a computed default that was cleared follows what it mentions; the oracle brings it back at any answer',

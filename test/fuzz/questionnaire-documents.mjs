@@ -13,6 +13,10 @@ const oddNames = (number) => [`Q ${number}`, `сұрақ${number}`, `q.${number}
 /** Two questions under one name make sense when either could show the other's answer. */
 const canShare = (one, other) => one.inputType !== undefined && one.inputType === other.inputType;
 
+/** A default is judged by the oracle before the bounds are computed. */
+const isBounded = ({ minValueExpression, maxValueExpression }) =>
+  minValueExpression !== undefined || maxValueExpression !== undefined;
+
 /** The oracle asks hidden panels too whether a page is ready. */
 const hidesInside = ({ elements, visibleIf, visible }) =>
   elements !== undefined && (visibleIf !== undefined || visible === false || elements.some(hidesInside));
@@ -54,7 +58,8 @@ export const randomQuestionnaire = (chance) => {
     const text = textMaker(chance, { names: piped(), oneLanguage });
     const plainText = textMaker(chance, { names: [], oneLanguage });
     const rules = expressionMaker(chance, sources.map(inCase), containers);
-    const makers = { chance, text, plainText, sources, ...rules, condition };
+    const canFollow = rules.canFollow && !cycles;
+    const makers = { chance, text, plainText, sources, ...rules, condition, canFollow };
     const { json, source: made } = questionMakers(makers)[chance.pick(types)]();
     const source = made && {
       ...made,
@@ -73,7 +78,7 @@ export const randomQuestionnaire = (chance) => {
       name,
       ...(valueName === undefined ? {} : { valueName }),
       // Two rules would give one key its value.
-      ...questionMembers(chance, makers, shared === undefined ? source : { ...source, carries: true }),
+      ...questionMembers(chance, makers, source && { ...source, isRuled: shared !== undefined || isBounded(json) }),
     };
     if (source) questions.push({ ...source, question: name, json: element });
     return element;
@@ -129,6 +134,8 @@ export const randomQuestionnaire = (chance) => {
     sources,
     pages,
   });
+  // Values that are set while conditions go round in a circle depend on where it is entered.
+  if (cycles) delete root.triggers;
   // Hidden choices come back in their own way where what is typed is the answer itself.
   if (questions.some(({ isConditional: some, names }) => some && names)) delete root.storeOthersAsComment;
   // A start page that is hidden keeps people out of the oracle for ever.

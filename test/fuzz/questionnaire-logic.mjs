@@ -13,7 +13,7 @@ const setting = (chance, { maker, sources, pages }) => {
   const ruled = new Set(
     pages
       .flatMap(within)
-      .filter((element) => valueRules.some((name) => name in element))
+      .filter((element) => element.visible === false || valueRules.some((name) => name in element))
       .map(keyOf),
   );
   const settable = sources
@@ -38,7 +38,13 @@ const setting = (chance, { maker, sources, pages }) => {
       type: 'setvalue',
       expression: condition(),
       setToName: target.name,
-      ...chance.members({ setValue: [1.1, () => (chance.once(6) ? null : plausible(chance, target))] }),
+      ...chance.members({
+        // Conditions about single rows do not notice in the oracle that the whole matrix was cleared.
+        setValue: [
+          target.kind === 'table' ? 1 : 1.1,
+          () => (target.kind !== 'table' && chance.once(6) ? null : plausible(chance, target)),
+        ],
+      }),
     }),
     () =>
       from.length > 0 && {

@@ -64,7 +64,7 @@ const hasFixedForm = ({ inputType }) => /month|week|time|date|color/.test(inputT
 const ownValues = (chance, { itemCondition, valueFor, canFollow: hasSources }, source) => {
   let canFollow = hasSources;
   // A list from elsewhere is not there yet at load: what the oracle does with a default then is anybody's guess.
-  if (source.carries) return {};
+  if (source.carries || source.isRuled) return {};
   if (hasFixedForm(source)) canFollow = false;
   // What becomes of a computed value whose choice is hidden depends in the oracle on things that have nothing to do with
   // it; so does a whole ranking that is computed while the survey loads.

@@ -90,9 +90,15 @@ class Oracle {
     if (pagesOf(survey).length === 0) return undefined;
     const last = survey.questionsOnPageMode === 'questionPerPage' ? survey.isLastElement : survey.isLastPage;
     const judges = survey.checkErrorsMode !== 'onComplete' || survey.questionsOnPageMode === 'questionPerPage';
-    if (last || this.#editing) return this.#if(!judges || survey.validateCurrentPage(), 'review');
+    if (last) return this.#if(!judges || survey.validateCurrentPage(), 'review');
     const before = theirPage(survey, this.phase);
+    const { currentPage } = survey;
     const moved = survey.nextPage();
+    if (this.#editing && moved && survey.state !== 'completed') {
+      // Back leads to the page that was edited.
+      survey.currentPage = currentPage;
+      return this.#if(true, 'review');
+    }
     if (survey.state === 'completed') this.phase = 'completed';
     // What followed has just been hidden by a trigger: a second Next would lead on.
     else if (!isWrongOn(survey) && survey.isLastPage && theirPage(survey, this.phase) === before)
@@ -134,8 +140,7 @@ class Oracle {
     if (!isValid(survey) || !isValidAsSent(survey)) {
       const wrong = survey.visiblePages.find(
         (page) =>
-          page.questions.some(isWrong) ||
-          page.hasErrors() ||
+          page.questions.filter(isSeen).some(isWrong) ||
           seenPanels(survey).some((panel) => panel.page === page && isWrong(panel)),
       );
       if (wrong) show(survey, wrong);
@@ -211,6 +216,12 @@ const choosesHidden = (question, value) => {
   return [].concat(value).some((one) => hidden.includes(one));
 };
 
+const exclusive = new Set(['none', 'refused', 'dontknow', 'alone']);
+const hasExclusive = (value) => Array.isArray(value) && value.some((one) => exclusive.has(one));
+
+/** People tick one box at a time: from one that stands alone they do not come to another one beside others. */
+const ticksTwo = (question, value) => hasExclusive(question.value) && hasExclusive(value) && value.length > 1;
+
 const isOnScreen = (survey, phase, question) => {
   if (phase === 'review') return false;
   if (phase === 'start') return question.page === survey.startedPage;
@@ -226,7 +237,7 @@ const isPossible = ({ survey, phase }, [verb, name, value]) => {
   const question = survey.getQuestionByName(name);
   if (!question?.isVisible || !question.isParentVisible || question.isReadOnly) return false;
   if (!isOnScreen(survey, phase, question)) return false;
-  if (verb === 'answer' && choosesHidden(question, value)) return false;
+  if (verb === 'answer' && (choosesHidden(question, value) || ticksTwo(question, value))) return false;
   return verb === 'answer' || question.isOtherSelected === true || question.showCommentArea;
 };
 

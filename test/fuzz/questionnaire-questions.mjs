@@ -93,7 +93,9 @@ export const questionMakers = ({ chance, text, plainText, itemCondition, value, 
     radiogroup: () => select('radiogroup', 'one'),
     dropdown: () => select('dropdown', 'one'),
     checkbox: () => {
-      const made = select('checkbox', 'many', { ...selected(), ...chance.members({ showSelectAllItem: [9, true] }) });
+      const made = select('checkbox', 'many', { ...selected(), ...chance.members({ showSelectAllItem: [8, true] }) });
+      // All of nothing is still something to choose for the oracle.
+      if (made.json.choicesFromQuestion) delete made.json.showSelectAllItem;
       if (chance.once(6)) made.json.choices.push({ value: 'alone', isExclusive: true });
       return made;
     },

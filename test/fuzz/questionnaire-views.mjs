@@ -98,7 +98,9 @@ export const pagesOf = (survey) => {
 export const theirPage = (survey, phase) => {
   if (phase === 'start') return survey.startedPage?.name;
   const single = survey.questionsOnPageMode === 'questionPerPage' ? survey.currentSingleElement : undefined;
-  return (single ?? survey.currentPage)?.name;
+  // After the start the oracle has not chosen its first element yet.
+  if (survey.questionsOnPageMode === 'questionPerPage') return single?.name ?? pagesOf(survey)[0]?.[0];
+  return survey.currentPage?.name;
 };
 
 /** A calculated value that has none is absent in ours; the oracle writes null, no number or an empty list. */

@@ -118,7 +118,9 @@ export const walk = (model, { document, steps, theirs }) => {
   let found = guarded(-1, () => compare(pair, -1, unjudged.names));
   for (let at = 0; at < steps.length && !found; at++) {
     const hidden =
-      steps[at][0] === 'complete' ? { keepsHidden: pair.keepsHidden(), keepsComputed: pair.keepsComputed() } : {};
+      steps[at][0] === 'complete' || steps[at][0] === 'next'
+        ? { keepsHidden: pair.keepsHidden(), keepsComputed: pair.keepsComputed() }
+        : {};
     found = guarded(at, () => {
       const result = pair.step(steps[at]);
       if (result === undefined) return undefined;
