@@ -150,8 +150,6 @@ export class SurveySession {
   complete(): boolean {
     this.#completedAt = undefined;
     this.#completedAt = wholeSecond(this.#parts.surroundings.now());
-    // A server knows the answers and not the way there: it asks what Next asks on every page.
-    askVisibleTriggers(this.#parts, this.#route.leftBefore({ phase: 'review', page: '' }));
     this.#isSending = true;
     const wrong = this.#judgement.atSend();
     this.#isSending = false;

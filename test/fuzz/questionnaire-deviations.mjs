@@ -79,6 +79,15 @@ const agreesWithout = (model, { document, steps }, { at }, names) => {
 const bounds = new Set(['min', 'max', 'minValueExpression', 'maxValueExpression']);
 const switches = new Set(['enableIf', 'readOnly']);
 
+/** Whether a person took the answer away. */
+const wasCleared = ({ document, steps }, name) => {
+  const keys = new Map();
+  mapped(document, (node) => (keys.set(node.name, node.valueName ?? node.name), node));
+  return steps.some(
+    ([verb, question, value]) => verb === 'answer' && value === undefined && keys.get(question) === name,
+  );
+};
+
 /** Its default comes back after a reset, or when what hid it shows it again. */
 const mayComeBack = (document, name) =>
   hasMember(document, name, 'resetValueIf') ||
@@ -135,12 +144,15 @@ export const deviations = [
         (found.keepsComputed && found.ours !== undefined)),
   },
   {
-    name: 'a computed default that was cleared follows what it mentions; the oracle brings it back at any answer',
+    name: 'a default that was cleared stays so, a computed one follows what it mentions; the oracle brings it back',
     applies: ({ test, found }) =>
       found.part === 'answers' &&
-      hasMember(test.document, found.name, 'defaultValueExpression') &&
-      // After a reset ours is there at once, and only then.
-      (found.ours === undefined || (found.theirs === undefined && mayComeBack(test.document, found.name))),
+      (hasMember(test.document, found.name, 'defaultValueExpression')
+        ? // After a reset ours is there at once, and only then.
+          found.ours === undefined || (found.theirs === undefined && mayComeBack(test.document, found.name))
+        : found.ours === undefined &&
+          hasMember(test.document, found.name, 'defaultValue') &&
+          wasCleared(test, found.name)),
   },
   {
     name: 'a value is computed whether or not its question is switched on, so that a server judges alike; the oracle waits',

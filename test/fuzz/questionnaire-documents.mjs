@@ -13,6 +13,8 @@ const oddNames = (number) => [`Q ${number}`, `сұрақ${number}`, `q.${number}
 /** Two questions under one name make sense when either could show the other's answer. */
 const canShare = (one, other) => one.inputType !== undefined && one.inputType === other.inputType;
 
+const computes = ({ type, elements = [] }) => type === 'expression' || elements.some(computes);
+
 /** A default is judged by the oracle before the bounds are computed. */
 const isBounded = ({ minValueExpression, maxValueExpression }) =>
   minValueExpression !== undefined || maxValueExpression !== undefined;
@@ -41,11 +43,11 @@ export const randomQuestionnaire = (chance) => {
   let number = 0;
 
   // An unanswered matrix is left in braces by the oracle, an answered one is "[object Object]".
-  // So is a ranking that nobody has touched: now nothing, now its choices. A computed moment is said in English.
+  // So is a ranking that nobody has touched: now nothing, now its choices.
   const piped = (computedToo = true) =>
     sources
       .filter(({ computed }) => computedToo || !computed)
-      .filter(({ kind, ranks, isMoment }) => kind !== 'table' && !ranks && !isMoment)
+      .filter(({ kind, ranks }) => kind !== 'table' && !ranks)
       .map(({ name }) => name);
   const question = () => {
     number += 1;
@@ -89,10 +91,8 @@ export const randomQuestionnaire = (chance) => {
     const members = chance.members({
       title: [2, () => text('Panel')],
       visibleIf: [3, condition],
-      enableIf: [14, condition],
       isRequired: [9, true],
       requiredIf: [20, condition],
-      readOnly: [90, true],
       visible: [60, false],
     });
     number += 1;
@@ -100,11 +100,18 @@ export const randomQuestionnaire = (chance) => {
     const inside = elements(chance.between(1, 3), depth + 1);
     // A required panel in which nobody can answer anything blocks the oracle for ever.
     const { isRequired: _, requiredIf: _if, ...rest } = members;
-    const { enableIf: _enable, readOnly: _only, ...asking } = members;
     const asks = inside.every(({ type, visibleIf }) => !'html image expression panel'.includes(type) && !visibleIf);
     const isRequired = 'isRequired' in members || 'requiredIf' in members;
-    return { type: 'panel', name, ...(asks && isRequired ? asking : rest), elements: inside };
+    if (asks && isRequired) return { type: 'panel', name, ...members, elements: inside };
+    return { type: 'panel', name, ...rest, ...switched(inside, condition) };
   };
+  /** Elements, and now and then what switches them off: seldom computed values, which differ by intent. */
+  const switched = (inside, condition) => ({
+    ...(inside.some(computes) && !chance.once(9)
+      ? {}
+      : chance.members({ enableIf: [12, condition], readOnly: [60, true] })),
+    elements: inside,
+  });
   const elements = (size, depth) =>
     Array.from({ length: size }, () => (depth < 2 && chance.once(9) ? panel(depth) : question()));
 
@@ -119,10 +126,8 @@ export const randomQuestionnaire = (chance) => {
       ...chance.members({
         title: [2, () => text(`Page ${page + 1}`)],
         visibleIf: [page === 0 ? 20 : 5, condition],
-        enableIf: [40, condition],
-        readOnly: [90, true],
       }),
-      elements: elements(Math.max(1, Math.round(count / pageCount) + chance.between(-1, 1)), 0),
+      ...switched(elements(Math.max(1, Math.round(count / pageCount) + chance.between(-1, 1)), 0), condition),
     });
   }
   const maker = (known) => expressionMaker(chance, known);
@@ -134,10 +139,15 @@ export const randomQuestionnaire = (chance) => {
     sources,
     pages,
   });
+  // One question a page, the oracle turns the page before a trigger hides the next one, and at load it does not skip.
+  if (root.questionsOnPageMode === 'questionPerPage')
+    root.triggers = root.triggers?.filter(({ type }) => type !== 'visible' && type !== 'skip');
   // Values that are set while conditions go round in a circle depend on where it is entered.
   if (cycles) delete root.triggers;
   // Hidden choices come back in their own way where what is typed is the answer itself.
   if (questions.some(({ isConditional: some, names }) => some && names)) delete root.storeOthersAsComment;
+  // Hidden answers of the start page are never cleared in the oracle, and sent.
+  if (root.firstPageIsStartPage && /^onHidden/.test(root.clearInvisibleValues)) delete root.clearInvisibleValues;
   // A start page that is hidden keeps people out of the oracle for ever.
   if (root.firstPageIsStartPage) delete pages[0].visibleIf;
   const document = { id: 'fuzz', version: '1', ...root, pages };

@@ -3,30 +3,27 @@ import { clearModes, hasFixedForm, plausible } from './questionnaire-members.mjs
 
 /** Elements and pages that no rule of their own shows: two rules about one element would contradict each other. */
 const isUnconditional = ({ visibleIf, visible }) => visibleIf === undefined && visible === undefined;
+const always = (containers) =>
+  containers
+    .filter(isUnconditional)
+    .flatMap(({ elements }) => elements)
+    .flatMap((one) => (one.elements ? always([one]) : isUnconditional(one) ? [one] : []));
 const within = ({ elements }) => elements.flatMap((one) => (one.elements ? within(one) : [one]));
 const keyOf = ({ name, valueName = name }) => valueName;
 
 const valueRules = ['defaultValue', 'setValueExpression', 'setValueIf', 'resetValueIf', 'defaultValueExpression'];
 
-/** What sets an answer is the only rule that does, and looks at earlier questions alone: rules in a circle would set each other off for ever. */
+/** What sets an answer is the only rule that does, sets one that is always shown, and looks at earlier questions alone: rules in a circle would set each other off for ever. */
 const setting = (chance, { maker, sources, pages }) => {
-  const ruled = new Set(
-    pages
-      .flatMap(within)
-      .filter((element) => element.visible === false || valueRules.some((name) => name in element))
+  const free = new Set(
+    always(pages)
+      .filter((element) => !valueRules.some((name) => name in element))
       .map(keyOf),
   );
   const settable = sources
     .slice(1)
-    .filter(
-      (one) =>
-        !one.computed &&
-        !one.carries &&
-        !one.isConditional &&
-        !one.ranksAll &&
-        !hasFixedForm(one) &&
-        !ruled.has(one.name),
-    );
+    .filter((one) => !one.computed && !one.carries && !one.isConditional && !one.ranksAll && !hasFixedForm(one))
+    .filter(({ name }) => free.has(name));
   const target = settable.length > 0 && !chance.once(8) ? chance.pick(settable) : { name: 'extra', values: ['a', 1] };
   const earlier = sources.includes(target) ? sources.slice(0, sources.indexOf(target)) : sources;
   if (earlier.length === 0) return undefined;
@@ -95,6 +92,16 @@ const trigger = (chance, makers) =>
     ...Array(2).fill(() => moving(chance, makers)),
   ])();
 
+/** Two triggers that set one thing, or lead people about, would depend on which comes first. */
+const apart = (made) => {
+  const aims = new Set();
+  return made.filter((one) => {
+    if (!one) return false;
+    const aim = one.setToName ?? one.type.replace(/skip|visible/, 'move');
+    return !aims.has(aim) && aims.add(aim);
+  });
+};
+
 /** Members of the root: how the whole is asked, and what happens between the questions. */
 export const rootMembers = (chance, makers) => {
   const { text, itemCondition: condition, value } = makers;
@@ -117,7 +124,7 @@ export const rootMembers = (chance, makers) => {
         ...(chance.once(3) ? [{ name: 'second', expression: chance.pick(['{total} + 1', value()]) }] : []),
       ],
     ],
-    triggers: [3, () => Array.from({ length: chance.between(1, 2) }, () => trigger(chance, makers)).filter(Boolean)],
+    triggers: [3, () => apart(Array.from({ length: chance.between(1, 2) }, () => trigger(chance, makers)))],
   });
 };
 

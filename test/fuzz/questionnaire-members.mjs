@@ -90,16 +90,18 @@ const ownValues = (chance, { itemCondition, valueFor, canFollow: hasSources }, s
 export const questionMembers = (chance, makers, source) => {
   const { text, plainText, condition } = makers;
   const answers = source !== undefined && !source.computed;
+  // What a rule gives to a question that is never shown is cleared in the oracle only when it had been shown.
+  const isHidden = chance.once(40);
   return {
     ...chance.members({
       title: [1.2, () => text('Question')],
       description: [8, () => text('About')],
-      ...(chance.once(40) ? { visible: [1, false] } : { visibleIf: [3.5, condition] }),
+      ...(isHidden ? { visible: [1, false] } : { visibleIf: [3.5, condition] }),
       ...(source?.computed ? {} : { enableIf: [11, condition], readOnly: [36, true] }),
     }),
     ...(answers
       ? {
-          ...ownValues(chance, makers, source),
+          ...(isHidden ? {} : ownValues(chance, makers, source)),
           ...chance.members({
             // A required matrix with nothing to tick blocks the oracle for ever.
             ...(source.kind === 'table' && source.isConditional

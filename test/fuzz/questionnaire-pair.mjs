@@ -59,8 +59,8 @@ class Oracle {
 
   /** As a view says it: until then a page that a trigger leads to counts as on its way, and the trigger rests. */
   rendered() {
-    const { currentPage } = this.survey;
-    if (!currentPage) return;
+    const { currentPage, currentSingleElement, questionsOnPageMode } = this.survey;
+    if (!currentPage || (questionsOnPageMode === 'questionPerPage' && !currentSingleElement)) return;
     currentPage.onFirstRendering();
     this.survey.afterRenderPage(nowhere);
   }
@@ -121,6 +121,8 @@ class Oracle {
   goTo(name) {
     const { survey } = this;
     if (survey.questionsOnPageMode === 'questionPerPage' || this.phase === 'start') return undefined;
+    // What a visible trigger hides is only known to who has been on the pages before.
+    if (survey.triggers.some((trigger) => trigger.getType() === 'visibletrigger')) return undefined;
     const page = survey.visiblePages.find((each) => each.name === name);
     if (!page) return undefined;
     this.#editing ||= this.phase === 'review';
@@ -209,8 +211,17 @@ const isWrongOn = ({ currentPage }) => currentPage?.questions.some(isWrong) === 
 
 const moves = new Set(['next', 'goTo', 'back', 'complete']);
 
+const choosesHiddenCell = ({ visibleRows, visibleColumns }, value = {}) => {
+  const rows = new Set(visibleRows.map(({ name }) => name));
+  const columns = new Set(visibleColumns.map((column) => column.value));
+  return Object.entries(value).some(
+    ([row, cell]) => !rows.has(row) || [].concat(cell).some((one) => !columns.has(one)),
+  );
+};
+
 /** A choice that is not on the screen cannot be pressed. */
 const choosesHidden = (question, value) => {
+  if (question.getType() === 'matrix') return choosesHiddenCell(question, value);
   const shown = new Set((question.visibleChoices ?? []).map((item) => item.value));
   const hidden = (question.choices ?? []).map((item) => item.value).filter((item) => !shown.has(item));
   return [].concat(value).some((one) => hidden.includes(one));

@@ -33,7 +33,6 @@ export const isConditional = ({ choices, rows, columns, ...json }) =>
 const computedSource = (expression) => ({
   ...computedKind(expression),
   computed: true,
-  isMoment: expression.startsWith('dateAdd'),
 });
 
 const computedKind = (expression) =>
@@ -191,9 +190,13 @@ export const questionMakers = ({ chance, text, plainText, itemCondition, value, 
         json: {
           type: 'expression',
           expression,
-          ...chance.members({ precision: [6, () => chance.upTo(3)], format: [12, '[{0}]'] }),
+          ...chance.members({
+            ...(computedKind(expression).kind === 'number' ? { precision: [5, () => chance.upTo(3)] } : {}),
+            format: [12, '[{0}]'],
+          }),
         },
-        source: computedSource(expression),
+        // The oracle takes the time from a moment when it compares it.
+        source: expression.startsWith('dateAdd') ? undefined : computedSource(expression),
       };
     },
   };

@@ -1,8 +1,8 @@
 import { plausible } from './questionnaire-members.mjs';
 
 const odd = ['', '  ', '1'];
-const isPlain = ({ type, inputType = 'text', validators }) =>
-  type === 'comment' || (type === 'text' && inputType === 'text') ? validators === undefined : false;
+const isPlain = ({ type, inputType = 'text', validators, resetValueIf, setValueIf }) =>
+  (type === 'comment' || (type === 'text' && inputType === 'text')) && !validators && !resetValueIf && !setValueIf;
 const withComment = ({ json }) => json.showOtherItem || json.hasOther;
 
 /** Most people keep to the bounds of a field. */

@@ -45,12 +45,23 @@ const difference = (found, part, at) => ({
   at,
 });
 
-/** Elements whose violations depend on other answers. */
+const dependingMembers = [
+  'requiredIf',
+  'minValueExpression',
+  'maxValueExpression',
+  'defaultValueExpression',
+  'setValueExpression',
+  'setValueIf',
+  'resetValueIf',
+];
+
+/** Elements whose violations depend on other answers: a required panel is one of them. */
 const dependentElements = (node, names = new Set()) => {
   for (const child of Object.values(node))
     if (typeof child === 'object' && child !== null) dependentElements(child, names);
   const isDependent =
-    ['requiredIf', 'minValueExpression', 'maxValueExpression'].some((member) => member in node) ||
+    dependingMembers.some((member) => member in node) ||
+    (node.type === 'panel' && node.isRequired === true) ||
     (Array.isArray(node.validators) && node.validators.some(({ type }) => type === 'expression'));
   if (isDependent) names.add(node.name);
   return names;
@@ -71,7 +82,7 @@ const unjudgedElements = (document) => {
       if (verb === 'complete') unjudged.clear();
       if (verb === 'next' && !passed) for (const one of judgedOn(read)) unjudged.delete(one);
       if (verb === 'answer' || verb === 'comment') for (const one of dependent) unjudged.add(one);
-      unjudged.delete(name);
+      if (!dependent.has(name)) unjudged.delete(name);
     },
   };
 };

@@ -14,8 +14,12 @@ export const clearHidden = (parts: SessionParts, live: LiveElement | LivePage): 
   }
 };
 
-/** A question whose answer goes when it is hidden begins with its default again. */
+/**
+ * A question whose answer goes when it is hidden begins with its default again; a response that was given is left as it
+ * is.
+ */
 export const restoreShown = (parts: SessionParts, live: LiveElement | LivePage): void => {
+  if (parts.restored && parts.isBeginning()) return;
   for (const question of questionsWithin(live)) {
     const mode = clearModeOf(parts, question);
     const clears = mode === 'onHiddenContainer' || mode === 'onHidden';

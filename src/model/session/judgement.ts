@@ -7,6 +7,7 @@ import type { JudgedElements } from './judged-elements.js';
 import { questionsWithin, type LivePage } from './live-element.js';
 import type { Route } from './route.js';
 import type { SessionParts } from './session-parts.js';
+import { askVisibleTriggers } from './trigger-rules.js';
 import type { Violation } from '../violation.js';
 
 /** Answers that go make others go; a circle of conditions is not followed for ever. */
@@ -36,6 +37,7 @@ export class Judgement {
 
   /** The first page that keeps the response from being sent. */
   atSend(): LivePage | undefined {
+    this.#askTriggers();
     return this.of(this.#neededPages) ?? this.#asSent();
   }
 
@@ -61,8 +63,16 @@ export class Judgement {
     const { graph } = this.#parts;
     graph.changed(clockName);
     graph.changed('pageno');
-    for (let round = 0; round < mostRounds && clearForCompletion(this.#parts); round++) graph.settle('trigger');
+    for (let round = 0; round < mostRounds && clearForCompletion(this.#parts); round++) {
+      graph.settle('trigger');
+      this.#askTriggers();
+    }
     return this.of(this.#neededPages);
+  }
+
+  /** A server knows the answers and not the way there: it asks what Next asks on every page. */
+  #askTriggers(): void {
+    askVisibleTriggers(this.#parts, this.#route.leftBefore({ phase: 'review', page: '' }));
   }
 
   /** The pages a response needs: all, or those up to where the author ends it early. */

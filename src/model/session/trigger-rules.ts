@@ -19,7 +19,8 @@ export const watchTriggers = (parts: SessionParts, names: Scope): void => {
     const fire = (): void => {
       const holding = holds(trigger.expression, names);
       if (trigger.type === 'visible') showTargets(parts, trigger, holding);
-      else if (holding) act(parts, trigger, names);
+      // A response that was given is left as it is.
+      else if (holding && !(parts.restored && parts.isBeginning())) act(parts, trigger, names);
     };
     const rule = parts.graph.watch('trigger', watched, () => isAbout() && fire());
     // What such a trigger did before the answers were put away is done again.

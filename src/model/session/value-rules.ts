@@ -118,8 +118,9 @@ const nameAsOther = (parts: SessionParts, question: LiveQuestion): void => {
   parts.storeUnder(commentKey(definition.valueName), typed);
 };
 
-/** Back to the default, or to no answer. */
+/** Back to the default, or to no answer; an empty one stays empty. */
 const resetValue = (parts: SessionParts, question: LiveQuestion): void => {
+  if (isEmptyAnswer(answerOf(question))) return;
   const { followsDefault } = question;
   parts.store(question, undefined);
   applyDefault(parts, question);
