@@ -33,7 +33,8 @@ export const choiceMaker = (chance, text) => {
 /** Members of every question with choices. */
 export const selectMembers = (chance, { text, plainText, condition, sources }) => {
   const flag = [7, true];
-  const others = sources.filter(({ selects }) => selects);
+  // Words beside "other" that are carried over stay in the oracle as they were in the first language.
+  const others = sources.filter(({ selects, names }) => selects && !names);
   return {
     ...chance.members({
       showOtherItem: [5, true],

@@ -80,8 +80,13 @@ export const randomQuestionnaire = (chance) => {
       name,
       ...(valueName === undefined ? {} : { valueName }),
       // Two rules would give one key its value.
-      ...questionMembers(chance, makers, source && { ...source, isRuled: shared !== undefined || isBounded(json) }),
+      ...questionMembers(
+        chance,
+        makers,
+        source && { ...source, isRuled: cycles || shared !== undefined || isBounded(json) },
+      ),
     };
+    if (cycles) delete element.clearIfInvisible;
     if (source) questions.push({ ...source, question: name, json: element });
     return element;
   };
@@ -100,7 +105,9 @@ export const randomQuestionnaire = (chance) => {
     const inside = elements(chance.between(1, 3), depth + 1);
     // A required panel in which nobody can answer anything blocks the oracle for ever.
     const { isRequired: _, requiredIf: _if, ...rest } = members;
-    const asks = inside.every(({ type, visibleIf }) => !'html image expression panel'.includes(type) && !visibleIf);
+    const asks = inside.every(
+      (one) => !'html image expression panel'.includes(one.type) && !one.visibleIf && !(one.rows && isConditional(one)),
+    );
     const isRequired = 'isRequired' in members || 'requiredIf' in members;
     if (asks && isRequired) return { type: 'panel', name, ...members, elements: inside };
     return { type: 'panel', name, ...rest, ...switched(inside, condition) };
@@ -142,8 +149,8 @@ export const randomQuestionnaire = (chance) => {
   // One question a page, the oracle turns the page before a trigger hides the next one, and at load it does not skip.
   if (root.questionsOnPageMode === 'questionPerPage')
     root.triggers = root.triggers?.filter(({ type }) => type !== 'visible' && type !== 'skip');
-  // Values that are set while conditions go round in a circle depend on where it is entered.
-  if (cycles) delete root.triggers;
+  // What goes and comes while conditions go round in a circle depends on where it is entered.
+  if (cycles) for (const name of ['triggers', 'clearInvisibleValues', 'checkErrorsMode']) delete root[name];
   // Hidden choices come back in their own way where what is typed is the answer itself.
   if (questions.some(({ isConditional: some, names }) => some && names)) delete root.storeOthersAsComment;
   // Hidden answers of the start page are never cleared in the oracle, and sent.

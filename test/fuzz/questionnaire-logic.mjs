@@ -11,6 +11,9 @@ const always = (containers) =>
 const within = ({ elements }) => elements.flatMap((one) => (one.elements ? within(one) : [one]));
 const keyOf = ({ name, valueName = name }) => valueName;
 
+/** A question alone, without an answer; a table is set from nothing else. */
+const barred = /^\{(?!nobody)[^}]+\}$/;
+
 const valueRules = ['defaultValue', 'setValueExpression', 'setValueIf', 'resetValueIf', 'defaultValueExpression'];
 
 /** What sets an answer is the only rule that does, sets one that is always shown, and looks at earlier questions alone: rules in a circle would set each other off for ever. */
@@ -22,7 +25,15 @@ const setting = (chance, { maker, sources, pages }) => {
   );
   const settable = sources
     .slice(1)
-    .filter((one) => !one.computed && !one.carries && !one.isConditional && !one.ranksAll && !hasFixedForm(one))
+    .filter(
+      (one) =>
+        !one.computed &&
+        !one.carries &&
+        !one.isConditional &&
+        !one.ranksAll &&
+        !hasFixedForm(one) &&
+        one.kind !== 'table',
+    )
     .filter(({ name }) => free.has(name));
   const target = settable.length > 0 && !chance.once(8) ? chance.pick(settable) : { name: 'extra', values: ['a', 1] };
   const earlier = sources.includes(target) ? sources.slice(0, sources.indexOf(target)) : sources;
@@ -57,7 +68,7 @@ const setting = (chance, { maker, sources, pages }) => {
       runExpression:
         chance.until(
           () => valueFor(target),
-          (made) => !/^\{(?!nobody)[^}]+\}$/.test(made),
+          (made) => !barred.test(made),
         ) ?? '{nobody}',
       ...chance.members({ setToName: [1.1, target.name] }),
     }),

@@ -1,9 +1,12 @@
 /** Members that every question can have: conditions, values it gives itself, requirements, comments. */
 /** A value that fits a question; a limited one is exceeded only by those who mean to. */
-const plausible = (chance, { kind, values, rows, cells, ranksAll, most = Infinity }) => {
+const plausible = (chance, { kind, values, rows, cells, ranksAll, least = 1, most = Infinity }) => {
   if (values === undefined) return undefined;
   if (ranksAll) return chance.shuffled(values);
-  if (kind === 'many') return chance.shuffled(values).slice(0, chance.between(1, Math.min(values.length, most)));
+  if (kind === 'many')
+    return chance
+      .shuffled(values)
+      .slice(0, chance.between(Math.min(least, values.length), Math.min(values.length, most)));
   if (kind !== 'table') return chance.pick(values);
   const cell = () => (cells ? chance.shuffled(values).slice(0, chance.between(1, 2)) : chance.pick(values));
   return Object.fromEntries(
@@ -74,7 +77,8 @@ const ownValues = (chance, { itemCondition, valueFor, canFollow: hasSources }, s
   return {
     ...chance.pick([
       () => chance.members({ defaultValue: [4, () => plausible(chance, source)] }),
-      () => chance.members({ defaultValueExpression: [7, () => valueFor(source)] }),
+      // What hangs on a computed yes or no is not computed in the oracle while it loads.
+      () => (source.kind === 'yes' ? {} : chance.members({ defaultValueExpression: [6.5, () => valueFor(source)] })),
       () =>
         chance.members({
           setValueExpression: [8, () => valueFor(source)],

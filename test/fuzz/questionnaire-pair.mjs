@@ -121,8 +121,8 @@ class Oracle {
   goTo(name) {
     const { survey } = this;
     if (survey.questionsOnPageMode === 'questionPerPage' || this.phase === 'start') return undefined;
-    // What a visible trigger hides is only known to who has been on the pages before.
-    if (survey.triggers.some((trigger) => trigger.getType() === 'visibletrigger')) return undefined;
+    // What a visible trigger hides, and where a skip came from, is only known to who has been on the pages before.
+    if (survey.triggers.some((trigger) => /^(visible|skip)/.test(trigger.getType()))) return undefined;
     const page = survey.visiblePages.find((each) => each.name === name);
     if (!page) return undefined;
     this.#editing ||= this.phase === 'review';

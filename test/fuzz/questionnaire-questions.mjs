@@ -43,12 +43,15 @@ const computedKind = (expression) =>
 /** One maker per type: members of the document and the source that expressions and steps know it by. */
 export const questionMakers = ({ chance, text, plainText, itemCondition, value, sources }) => {
   const condition = itemCondition;
+  /** What is no number bounds nothing in ours, and something in the oracle. */
+  const bound = () => chance.until(value, (made) => computedKind(made).kind === 'number');
   const choices = choiceMaker(chance, text);
   const select = (type, kind, more = {}) => {
     const values = choices.values();
     const members = selectMembers(chance, { text, plainText, condition, sources });
     // With as many as may be chosen the oracle switches off what is left of its own choices, not of carried ones.
     const { maxSelectedChoices: most, ...free } = more;
+    const { minSelectedChoices: least } = more;
     const isCarrying = members.choicesFromQuestion !== undefined;
     return {
       json: {
@@ -58,7 +61,7 @@ export const questionMakers = ({ chance, text, plainText, itemCondition, value, 
         ...(isCarrying ? free : more),
       },
       // A validator would say the same of a limited question once more.
-      source: { kind, values, selects: true, limited: 'minSelectedChoices' in more || most !== undefined, most },
+      source: { kind, values, selects: true, limited: 'minSelectedChoices' in more || most !== undefined, least, most },
     };
   };
   const selected = () =>
@@ -76,7 +79,7 @@ export const questionMakers = ({ chance, text, plainText, itemCondition, value, 
             max: [36, bounds[1]],
             minErrorText: [12, () => plainText('too small')],
             maxErrorText: [12, () => plainText('too big')],
-            ...(kind === 'number' ? { minValueExpression: [11, value], maxValueExpression: [11, value] } : {}),
+            ...(kind === 'number' ? { minValueExpression: [10, bound], maxValueExpression: [10, bound] } : {}),
             ...(step ? { step: [5, () => chance.pick(step)] } : {}),
           })
         : chance.members({ maxLength: [25, 20] });

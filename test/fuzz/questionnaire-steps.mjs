@@ -24,7 +24,10 @@ const answerTo = (chance, question) => {
     json.showDontKnowItem && 'dontknow',
     json.choices?.at(-1)?.isExclusive && 'alone',
   ].filter(Boolean);
-  const answer = plausible(chance, chance.once(12) ? { ...question, most: undefined } : withinBounds(question));
+  const answer = plausible(
+    chance,
+    chance.once(12) ? { ...question, least: undefined, most: undefined } : withinBounds(question),
+  );
   if (special.length === 0 || json.type === 'ranking' || !chance.once(3)) return answer;
   return kind === 'many' ? [...answer.slice(0, chance.between(0, 2)), chance.pick(special)] : chance.pick(special);
 };

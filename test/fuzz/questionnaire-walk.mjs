@@ -83,6 +83,8 @@ const unjudgedElements = (document) => {
       if (verb === 'next' && !passed) for (const one of judgedOn(read)) unjudged.delete(one);
       if (verb === 'answer' || verb === 'comment') for (const one of dependent) unjudged.add(one);
       if (!dependent.has(name)) unjudged.delete(name);
+      // Words beside a choice judge the choice in ours.
+      if (verb === 'comment') unjudged.add(name);
     },
   };
 };
@@ -98,7 +100,12 @@ const compare = (pair, at, unjudged) => {
         ? apart(without(ours[part], unjudged), without(theirs[part], unjudged))
         : apart(ours[part], theirs[part]);
     if (found)
-      return { ...difference(found, part, at), shown: [ours.violations, theirs.violations], answers: ours.answers };
+      return {
+        ...difference(found, part, at),
+        shown: [ours.violations, theirs.violations],
+        answers: ours.answers,
+        shownNames: Object.keys(ours.questions),
+      };
   }
   return undefined;
 };
@@ -132,6 +139,10 @@ export const walk = (model, { document, steps, theirs }) => {
       steps[at][0] === 'complete' || steps[at][0] === 'next'
         ? { keepsHidden: pair.keepsHidden(), keepsComputed: pair.keepsComputed() }
         : {};
+    const compareAfter = () => {
+      const difference = compare(pair, at, unjudged.names);
+      return difference && { ...difference, ...hidden };
+    };
     found = guarded(at, () => {
       const result = pair.step(steps[at]);
       if (result === undefined) return undefined;
@@ -151,8 +162,8 @@ export const walk = (model, { document, steps, theirs }) => {
         };
       }
       if (typeof result.theirs === 'boolean' && result.ours !== result.theirs)
-        return compare(pair, at, unjudged.names) ?? { part: `result of ${steps[at][0]}`, at, ...result };
-      return compare(pair, at, unjudged.names);
+        return compareAfter() ?? { part: `result of ${steps[at][0]}`, at, ...result };
+      return compareAfter();
     });
   }
   return { found, completed: !found && pair.completed() };

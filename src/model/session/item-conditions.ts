@@ -4,7 +4,7 @@ import type { Expression } from '../expression/expression.js';
 import { itemScope } from '../expression/item-scope.js';
 import type { ChoiceDefinition } from '../questionnaire.js';
 import { meaningOf } from '../questions/index.js';
-import { asList, offeredValues, type Offered } from '../questions/offered.js';
+import { asList, isSameValue, type Offered } from '../questions/offered.js';
 import { changedWithin } from './changed-within.js';
 import { clearModeOf } from './cleared-now.js';
 import { sameChoices, withoutColumns } from './drop-values.js';
@@ -135,7 +135,10 @@ const withReturned = (
 ): readonly unknown[] => {
   // A rule may have given again what is aside already.
   const aside = [...new Set([...question.putAside, ...given.filter((value) => !kept.includes(value))])];
-  const returned = offeredValues(aside, choices).filter((value) => !kept.includes(value));
+  // In the order in which they are offered, as in SurveyJS.
+  const returned = choices
+    .map(({ value }) => aside.find((one) => isSameValue(one, value)))
+    .filter((value) => value !== undefined && !kept.includes(value));
   question.putAside = aside.filter((value) => !returned.includes(value));
   return [...kept, ...returned];
 };

@@ -8,7 +8,7 @@ import { isEmptyAnswer } from '../expression/is-empty-answer.js';
 import { namesIn } from './dependency-graph.js';
 import { answerOf, isShown, type LiveElement, type LivePage } from './live-element.js';
 import type { SessionParts } from './session-parts.js';
-import { give } from './value-rules.js';
+import { give, withoutClock } from './value-rules.js';
 
 /** Registers what happens when an answer makes a condition true; `complete` waits for Next (see the route). */
 export const watchTriggers = (parts: SessionParts, names: Scope): void => {
@@ -30,7 +30,8 @@ export const watchTriggers = (parts: SessionParts, names: Scope): void => {
 };
 
 const watchedNames = (trigger: TriggerDefinition): readonly string[] => [
-  ...namesIn(trigger.expression),
+  // What time brings about is not done to answers behind a person's back.
+  ...(trigger.type === 'visible' ? namesIn(trigger.expression) : withoutClock(namesIn(trigger.expression))),
   ...(trigger.type === 'copyvalue' ? [trigger.fromName] : []),
 ];
 

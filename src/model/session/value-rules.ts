@@ -50,7 +50,7 @@ export const watchValues = (parts: SessionParts, question: LiveQuestion): void =
 };
 
 /** What was filled in stays as time goes by. */
-const withoutClock = (names: readonly string[]): readonly string[] => names.filter((name) => name !== clockName);
+export const withoutClock = (names: readonly string[]): readonly string[] => names.filter((name) => name !== clockName);
 
 /** What a setter follows: not its own answer, and what was set stays as time goes by. */
 const namesWithout = (names: readonly string[], own: string): readonly string[] =>
