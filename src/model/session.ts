@@ -100,11 +100,11 @@ export class SurveySession {
     const question = this.#parts.tree.question(path);
     if (!question || !meaningOf(question.definition).takesAnswer) return;
     const normal = answered(this.#parts, question, value);
-    // Whoever has answered, or taken an answer away, is not filled in for any more.
-    question.followsDefault = false;
     question.putAside = [];
-    this.#parts.last.question = question;
     if (!this.#parts.store(question, normal)) return;
+    this.#parts.last.question = question;
+    // Whoever has answered, or taken an answer away, is not filled in for any more.
+    for (const sharing of this.#parts.tree.storedUnder(question.definition.valueName)) sharing.followsDefault = false;
     this.#settled();
   }
 

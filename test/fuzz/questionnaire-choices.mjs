@@ -35,20 +35,22 @@ export const selectMembers = (chance, { text, plainText, condition, sources }) =
   const flag = [7, true];
   // Words beside "other" that are carried over stay in the oracle as they were in the first language.
   const others = sources.filter(({ selects, names }) => selects && !names);
+  const own = chance.members({
+    showOtherItem: [5, true],
+    showNoneItem: flag,
+    showRefuseItem: flag,
+    showDontKnowItem: flag,
+    choicesOrder: [7, () => chance.pick(['none', 'asc', 'desc'])],
+    choicesVisibleIf: [12, () => chance.pick(["{item} != 'a'", '{item} <> 2', "{choice} contains '1'", condition()])],
+    choicesEnableIf: [14, () => chance.pick(["{item} != 'b'", condition()])],
+    otherText: [20, () => text('own other')],
+    noneText: [25, () => text('own none')],
+    otherErrorText: [25, () => plainText('other missing')],
+  });
   return {
-    ...chance.members({
-      showOtherItem: [5, true],
-      showNoneItem: flag,
-      showRefuseItem: flag,
-      showDontKnowItem: flag,
-      choicesOrder: [7, () => chance.pick(['none', 'asc', 'desc'])],
-      choicesVisibleIf: [12, () => chance.pick(["{item} != 'a'", '{item} <> 2', "{choice} contains '1'", condition()])],
-      choicesEnableIf: [14, () => chance.pick(["{item} != 'b'", condition()])],
-      hideIfChoicesEmpty: [9, true],
-      otherText: [20, () => text('own other')],
-      noneText: [25, () => text('own none')],
-      otherErrorText: [25, () => plainText('other missing')],
-    }),
+    ...own,
+    // What hides itself with the last of its choices is brought back by the oracle even where hidden answers go.
+    ...(own.choicesVisibleIf ? {} : chance.members({ hideIfChoicesEmpty: [8, true] })),
     ...(others.length > 0 && chance.once(9)
       ? {
           choicesFromQuestion: chance.pick(others).question,

@@ -119,13 +119,22 @@ const plainly = (make) => {
   }
 };
 
+/** Whether a computation comes to a number. */
+export const isNumeric = (expression) =>
+  /^(round|trunc|min|max|sum|avg|count|year|month|weekday|age|diffDays|dateDiff)\(|[+*] \d$|^\d$/.test(expression);
+
 /** Makes conditions (`condition`) and computations (`value`) about `sources`, earlier questions as a rule. */
 export const expressionMaker = (chance, sources, containers = []) => {
   /** A value that a question of this kind could be given. */
   const valueFor = (target) => {
     const { kind, values: offered, scale = false } = target;
     if (kind === 'table') return chance.pick(tables(sources, target)) ?? '{nobody}';
-    if (kind === 'text' || kind === 'date' || (kind === 'number' && !scale && chance.once(1.5))) return value();
+    if (kind === 'text' || kind === 'date') return value();
+    // What is no number empties a number field in ours; the oracle goes on with it.
+    if (kind === 'number' && !scale && chance.once(1.5)) {
+      const made = chance.until(value, isNumeric);
+      if (made) return made;
+    }
     const one = () => (kind === 'many' ? list(chance, offered) : literal(chance.pick(offered)));
     return `iif(${plainly(simple)}, ${one()}, ${chance.pick([one(), '{nobody}'])})`;
   };

@@ -15,9 +15,8 @@ const canShare = (one, other) => one.inputType !== undefined && one.inputType ==
 
 const computes = ({ type, elements = [] }) => type === 'expression' || elements.some(computes);
 
-/** A default is judged by the oracle before the bounds are computed. */
-const isBounded = ({ minValueExpression, maxValueExpression }) =>
-  minValueExpression !== undefined || maxValueExpression !== undefined;
+/** The oracle judges a default before its bounds are computed, and skips nothing for what a rule has set off its step. */
+const isBounded = (json) => ['minValueExpression', 'maxValueExpression', 'step'].some((name) => name in json);
 
 /** The oracle asks hidden panels too whether a page is ready. */
 const hidesInside = ({ elements, visibleIf, visible }) =>
@@ -41,6 +40,7 @@ export const randomQuestionnaire = (chance) => {
   /** Pages that are already written: `isContainerReady` can ask about them. */
   const containers = [];
   let number = 0;
+  let hasShared = false;
 
   // An unanswered matrix is left in braces by the oracle, an answered one is "[object Object]".
   // So is a ranking that nobody has touched: now nothing, now its choices.
@@ -73,6 +73,7 @@ export const randomQuestionnaire = (chance) => {
     const shared = twins.length > 0 && chance.once(12) ? chance.pick(twins).name : undefined;
     const valueName = shared ?? (source && chance.once(25) ? `key${number}` : undefined);
     if (source) {
+      hasShared ||= shared !== undefined;
       if (shared === undefined) sources.push({ ...source, name: valueName ?? name, question: name });
     }
     const element = {
@@ -86,7 +87,9 @@ export const randomQuestionnaire = (chance) => {
         source && { ...source, isRuled: cycles || shared !== undefined || isBounded(json) },
       ),
     };
-    if (cycles) delete element.clearIfInvisible;
+    if (cycles || shared !== undefined) delete element.clearIfInvisible;
+    if (shared !== undefined)
+      delete questions.find(({ name: key, question: first }) => (key ?? first) === shared)?.json.clearIfInvisible;
     if (source) questions.push({ ...source, question: name, json: element });
     return element;
   };
@@ -149,12 +152,16 @@ export const randomQuestionnaire = (chance) => {
   // One question a page, the oracle turns the page before a trigger hides the next one, and at load it does not skip.
   if (root.questionsOnPageMode === 'questionPerPage')
     root.triggers = root.triggers?.filter(({ type }) => type !== 'visible' && type !== 'skip');
+  // Of two questions that share an answer the oracle clears it with the one that is hidden.
+  if (hasShared) delete root.clearInvisibleValues;
   // What goes and comes while conditions go round in a circle depends on where it is entered.
   if (cycles) for (const name of ['triggers', 'clearInvisibleValues', 'checkErrorsMode']) delete root[name];
   // Hidden choices come back in their own way where what is typed is the answer itself.
   if (questions.some(({ isConditional: some, names }) => some && names)) delete root.storeOthersAsComment;
   // Hidden answers of the start page are never cleared in the oracle, and sent.
   if (root.firstPageIsStartPage && /^onHidden/.test(root.clearInvisibleValues)) delete root.clearInvisibleValues;
+  // After the start the oracle has no first element to show.
+  if (root.questionsOnPageMode === 'questionPerPage') delete root.firstPageIsStartPage;
   // A start page that is hidden keeps people out of the oracle for ever.
   if (root.firstPageIsStartPage) delete pages[0].visibleIf;
   const document = { id: 'fuzz', version: '1', ...root, pages };

@@ -199,11 +199,10 @@ const isValid = (survey) => {
 
 const show = (survey, page) => {
   if (survey.questionsOnPageMode !== 'questionPerPage') survey.currentPage = page;
-  else
-    survey.currentSingleElement = page.elements.find(
-      (one) => one.isVisible && (one.isPanel ? [one, ...one.questions] : [one]).some(isWrong),
-    );
+  else survey.currentSingleElement = page.elements.find((one) => one.isVisible && everything(one).some(isWrong));
 };
+
+const everything = (one) => (one.isPanel ? [one, ...one.elements.flatMap(everything)] : [one]);
 
 const isWrong = ({ errors }) => errors.some(({ notificationType = 'error' }) => notificationType === 'error');
 

@@ -1,4 +1,5 @@
 import { choiceMaker, selectMembers } from './questionnaire-choices.mjs';
+import { isNumeric } from './questionnaire-conditions.mjs';
 
 const words = ['x', 'abc', 'ABC ', '12', '007', 'қазақ'];
 const dates = ['2024-01-05', '2023-12-31', '2026-11-23', '2000-02-29'];
@@ -36,15 +37,13 @@ const computedSource = (expression) => ({
 });
 
 const computedKind = (expression) =>
-  /^(round|trunc|min|max|sum|avg|count|year|month|weekday|age|diffDays|dateDiff)\(|[+*] \d$|^\d$/.test(expression)
-    ? { kind: 'number', values: [0, 1, 2] }
-    : { kind: 'text', values: ['x', 'a', 'b'] };
+  isNumeric(expression) ? { kind: 'number', values: [0, 1, 2] } : { kind: 'text', values: ['x', 'a', 'b'] };
 
 /** One maker per type: members of the document and the source that expressions and steps know it by. */
 export const questionMakers = ({ chance, text, plainText, itemCondition, value, sources }) => {
   const condition = itemCondition;
   /** What is no number bounds nothing in ours, and something in the oracle. */
-  const bound = () => chance.until(value, (made) => computedKind(made).kind === 'number');
+  const bound = () => chance.until(value, isNumeric);
   const choices = choiceMaker(chance, text);
   const select = (type, kind, more = {}) => {
     const values = choices.values();
@@ -194,7 +193,7 @@ export const questionMakers = ({ chance, text, plainText, itemCondition, value, 
           type: 'expression',
           expression,
           ...chance.members({
-            ...(computedKind(expression).kind === 'number' ? { precision: [5, () => chance.upTo(3)] } : {}),
+            ...(isNumeric(expression) ? { precision: [5, () => chance.upTo(3)] } : {}),
             format: [12, '[{0}]'],
           }),
         },

@@ -20,7 +20,7 @@ export const displayText = (answer: unknown, source: DisplaySource): string => {
   if (answer === undefined || answer === null) return '';
   const { definition, offered, comment } = source;
   if (definition.type === 'expression')
-    return source.computed(Array.isArray(answer) ? answer.map(valueText).join(',') : answer);
+    return isBlank(answer) ? '' : source.computed(Array.isArray(answer) ? answer.map(valueText).join(',') : answer);
   if (Array.isArray(answer)) return answer.map((item) => displayText(item, source)).join(', ');
   if (definition.type === 'matrix' && isObject(answer)) return cellTexts(answer, offered);
   const value = valueIn(definition, answer);
@@ -30,6 +30,8 @@ export const displayText = (answer: unknown, source: DisplaySource): string => {
   if (!choice) return written.trim() === '' ? '' : written;
   return source.inCodes && choice.code !== undefined ? choice.code : choice.text.text;
 };
+
+const isBlank = (answer: unknown): boolean => typeof answer === 'string' && answer.trim() === '';
 
 const valueIn = (definition: QuestionDefinition, answer: unknown): unknown => {
   const name = 'valuePropertyName' in definition ? definition.valuePropertyName : undefined;

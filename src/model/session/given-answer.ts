@@ -2,6 +2,7 @@ import { isEmptyAnswer } from '../expression/is-empty-answer.js';
 import { meaningOf } from '../questions/index.js';
 import { frozenCopy, isUnwritable } from './answer-record.js';
 import { answerOf, type LiveQuestion } from './live-element.js';
+import { withTyped } from './other-answer.js';
 import type { SessionParts } from './session-parts.js';
 
 /** A value in the form its question stores. */
@@ -13,7 +14,8 @@ export const normalised = ({ offers }: SessionParts, question: LiveQuestion, val
 /** What a person answers; a question that takes its choices from elsewhere takes nothing but those. */
 export const answered = (parts: SessionParts, question: LiveQuestion, value: unknown): unknown => {
   const { definition } = question;
-  const normal = normalised(parts, question, isUnwritable(value) ? undefined : frozenCopy(value));
+  const given = isUnwritable(value) ? undefined : frozenCopy(value);
+  const normal = normalised(parts, question, withTyped(question, parts.offers.of(question), given));
   if (!parts.offers.isCarrying(question)) return normal;
   return meaningOf(definition).keepOffered(definition, normal, parts.offers.of(question));
 };

@@ -42,3 +42,10 @@ export const shownAnswer = (
     comment: typed,
   };
 };
+
+/** An answer in which "other" is chosen beside something else keeps what was typed beside it before. */
+export const withTyped = (question: LiveQuestion, offered: Offered, value: unknown): unknown => {
+  if (!typedIsAnswer(question) || !Array.isArray(value)) return value;
+  const { comment: typed } = shownAnswer(question, offered, undefined);
+  return typed === undefined ? value : value.map((item: unknown) => (item === 'other' ? typed : item));
+};

@@ -71,8 +71,8 @@ const act = (parts: SessionParts, trigger: TriggerDefinition, names: Scope): voi
 const isAboutWrong = ({ last, tree, judge }: SessionParts, { references }: Expression): boolean =>
   references
     .flatMap(({ name }) => askedQuestions(tree, name))
-    .filter((question) => question.counted && answerOf(question) !== undefined)
-    .filter((question) => last.question === undefined || last.question === question)
+    .filter((question) => question.counted)
+    .filter((question) => (last.question ? last.question === question : answerOf(question) !== undefined))
     .some((question) => judge.violations(question).some(({ severity }) => severity === 'error'));
 
 /** Under a key of the answers; a question that stores there takes it in its own form. */

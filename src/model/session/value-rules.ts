@@ -81,6 +81,8 @@ const writtenDate = (date: Date, definition: QuestionDefinition): unknown => {
 /** Takes the value of `defaultValueExpression` as long as nobody has answered. */
 const followDefault = (parts: SessionParts, question: LiveQuestion): void => {
   const { defaultValueExpression } = question.definition;
+  // A response that was given is left as it is.
+  if (parts.restored && parts.isBeginning()) return;
   // A question whose answer goes when it is hidden begins to follow when it is shown.
   if (!defaultValueExpression || !question.followsDefault || isClearedNow(parts, question)) return;
   const value = evaluate(defaultValueExpression, question.scope.names);
