@@ -64,10 +64,10 @@ export const seededFaults = [
     "wordsIn(text, 'default') ?? wordsIn(text, language) ??",
   ),
   fault(
-    'a page that hides leads to the last one',
+    'back from the review leads to the first page',
     'session/route',
-    'this.visible[0] ?? this.page;',
-    'this.visible.at(-1) ?? this.page;',
+    "this.#go('answering', this.#last())",
+    "this.#go('answering', this.visible[0] ?? this.page)",
   ),
   fault('a scale begins at 1', 'questions/rating', "readNumber(place, 1, 'rateMin')", '1'),
 ];

@@ -248,6 +248,8 @@ const isPossible = ({ survey, phase }, [verb, name, value]) => {
   if (!question?.isVisible || !question.isParentVisible || question.isReadOnly) return false;
   if (!isOnScreen(survey, phase, question)) return false;
   if (verb === 'answer' && (choosesHidden(question, value) || ticksTwo(question, value))) return false;
+  // Pressed already.
+  if (verb === 'answer' && value === 'other' && question.isOtherSelected) return false;
   return verb === 'answer' || question.isOtherSelected === true || question.showCommentArea;
 };
 

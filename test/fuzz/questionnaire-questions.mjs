@@ -146,6 +146,7 @@ export const questionMakers = ({ chance, text, plainText, itemCondition, value, 
       // A count beside both ends is ignored, beside one it moves the other: the answers stay on the scale.
       if (range.rateMin !== undefined && range.rateMax === undefined && chance.once(3))
         range.rateCount = chance.between(4, 6);
+      const reachesFive = range.rateMax !== 3 && range.rateCount === undefined;
       return {
         json: {
           type: 'rating',
@@ -155,7 +156,9 @@ export const questionMakers = ({ chance, text, plainText, itemCondition, value, 
             maxRateDescription: [6, () => text('best')],
           }),
         },
-        source: given ? { kind: 'one', values: given } : { kind: 'number', values: [2, 3, '2'], scale: true },
+        source: given
+          ? { kind: 'one', values: given }
+          : { kind: 'number', values: reachesFive ? [2, 3, 5, '2'] : [2, 3, '2'], scale: true },
       };
     },
     matrix: () => {

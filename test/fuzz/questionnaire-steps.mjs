@@ -16,7 +16,7 @@ const withinBounds = (question) => {
 /** An answer a person could give: what is offered, with special items now and then; of a text also what says nothing. */
 const answerTo = (chance, question) => {
   const { json, kind } = question;
-  if (isPlain(json) && chance.once(20)) return chance.pick(odd);
+  if (isPlain(json) && chance.once(10)) return chance.pick(odd);
   const special = [
     json.showOtherItem && 'other',
     json.showNoneItem && 'none',
