@@ -9,7 +9,7 @@ import { completedAnswers } from './session/completed-answers.js';
 import { endsHere } from './session/early-end.js';
 import { choiceRequests, provideChoices } from './session/fetched-choices.js';
 import { answered } from './session/given-answer.js';
-import { commentKey, outdate, type LivePage } from './session/live-element.js';
+import { commentKey, outdate } from './session/live-element.js';
 import { Judgement } from './session/judgement.js';
 import { otherText } from './session/other-answer.js';
 import { pictureOf } from './session/picture.js';

@@ -92,7 +92,7 @@ const wasCleared = ({ document, steps }, name) => {
 const mayComeBack = (document, name) =>
   hasMember(document, name, 'resetValueIf') ||
   hasMember(document, name, 'clearIfInvisible') ||
-  /^onHidden/.test(document.clearInvisibleValues);
+  String(document.clearInvisibleValues).startsWith('onHidden');
 
 /** Computed values and defaults that are not cleared when they are hidden. */
 const computedStays = (document, own = false) =>

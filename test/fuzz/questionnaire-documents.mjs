@@ -98,10 +98,9 @@ export const randomQuestionnaire = (chance) => {
     const text = textMaker(chance, { names: [], oneLanguage });
     const members = chance.members({
       title: [2, () => text('Panel')],
-      visibleIf: [3, condition],
+      ...(chance.once(60) ? { visible: [1, false] } : { visibleIf: [3, condition] }),
       isRequired: [9, true],
       requiredIf: [20, condition],
-      visible: [60, false],
     });
     number += 1;
     const name = `panel${number}`;
@@ -159,7 +158,8 @@ export const randomQuestionnaire = (chance) => {
   // Hidden choices come back in their own way where what is typed is the answer itself.
   if (questions.some(({ isConditional: some, names }) => some && names)) delete root.storeOthersAsComment;
   // Hidden answers of the start page are never cleared in the oracle, and sent.
-  if (root.firstPageIsStartPage && /^onHidden/.test(root.clearInvisibleValues)) delete root.clearInvisibleValues;
+  if (root.firstPageIsStartPage && String(root.clearInvisibleValues).startsWith('onHidden'))
+    delete root.clearInvisibleValues;
   // After the start the oracle has no first element to show.
   if (root.questionsOnPageMode === 'questionPerPage') delete root.firstPageIsStartPage;
   // A start page that is hidden keeps people out of the oracle for ever.

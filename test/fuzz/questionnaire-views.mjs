@@ -29,7 +29,7 @@ const placeOf = (phase, page) => (phase === 'review' ? undefined : page);
 const said = (kind, worded) => (worded ? kind : kind.replace(/“[^”]*”/, '“…”'));
 
 /** A kind that two validators find is shown twice by the oracle; a person reads one sentence either way. */
-const kinds = (found) => [...new Set(found)].toSorted();
+const kinds = (found) => [...new Set(found)].toSorted((one, other) => one.localeCompare(other));
 
 export const readOurs = ({ state }, { worded = true } = {}) => {
   const { phase, page, pages, answers } = state;

@@ -24,9 +24,15 @@ export const watchTriggers = (parts: SessionParts, names: Scope): void => {
     };
     const rule = parts.graph.watch('trigger', watched, () => isAbout() && fire());
     // What such a trigger did before the answers were put away is done again.
-    const wasAnswered = trigger.expression.references.some(({ name }) => names.value(name) !== undefined);
+    const wasAnswered = trigger.expression.references.some(({ name }) => isAnswered(parts, name, names));
     if (parts.restored && trigger.type === 'visible' && wasAnswered) parts.rules.push({ ...rule, run: fire });
   }
+};
+
+const isAnswered = ({ tree }: SessionParts, name: string, names: Scope): boolean => {
+  const asked = askedQuestions(tree, name);
+  if (asked.length === 0) return names.value(rootName(name)) !== undefined;
+  return asked.some((question) => answerOf(question) !== undefined);
 };
 
 const watchedNames = (trigger: TriggerDefinition): readonly string[] => [

@@ -124,3 +124,73 @@ describe('whatever was answered, what can be sent is accepted by the court', () 
     expect(checkSubmission(session.questionnaire, arrived(session, { b: 1 })).ok).to.equal(false);
   });
 });
+
+/** Rules that could do something else to a response than they did to the person who gave it. */
+const rules: Readonly<
+  Record<string, { document: Json; answers: readonly (readonly [string, unknown])[]; sent: boolean }>
+> = {
+  'a default that was emptied': {
+    document: {
+      calculatedValues: [{ name: 'total', expression: '{b} * 2', includeIntoResult: true }],
+      elements: [
+        text('a'),
+        { type: 'expression', name: 'e', expression: '{a}', visible: false },
+        { type: 'rating', name: 'b', defaultValueExpression: "iif({e} = 'x', 2, 2)" },
+      ],
+    },
+    answers: [
+      ['a', 'x'],
+      ['b', undefined],
+    ],
+    sent: true,
+  },
+  'an answer that a trigger would take away': {
+    document: {
+      triggers: [{ type: 'setvalue', expression: '{e} notempty', setToName: 'b' }],
+      elements: [{ type: 'expression', name: 'e', expression: '5', visible: false }, text('b')],
+    },
+    answers: [['b', 'x']],
+    sent: true,
+  },
+  'a question that a trigger shows once a hidden answer has gone': {
+    document: {
+      triggers: [{ type: 'visible', expression: '{b} empty', questions: ['c'] }],
+      pages: [
+        { name: 'one', elements: [text('a'), text('b', { visibleIf: "{a} = 'x'" })] },
+        { name: 'two', elements: [{ type: 'checkbox', name: 'c', choices: [1, 2, 3], minSelectedChoices: 2 }] },
+      ],
+    },
+    answers: [
+      ['a', 'x'],
+      ['b', 'w'],
+      ['a', 'gone'],
+    ],
+    sent: false,
+  },
+  'a value computed in a panel that is switched off': {
+    document: {
+      elements: [
+        text('a'),
+        {
+          type: 'panel',
+          name: 'p',
+          enableIf: '{z} notempty',
+          elements: [{ type: 'expression', name: 'e', expression: '{a}' }],
+        },
+      ],
+    },
+    answers: [['a', 'x']],
+    sent: true,
+  },
+};
+
+describe('whatever rules did, what can be sent is accepted by the court', () => {
+  for (const [name, { document, answers, sent }] of Object.entries(rules)) {
+    it(name, () => {
+      const session = sessionOf(document);
+      for (const [path, value] of answers) session.answer(path, value);
+      expect(session.complete()).to.equal(sent);
+      if (sent) expect(checkSubmission(session.questionnaire, arrived(session)).violations).to.deep.equal([]);
+    });
+  }
+});

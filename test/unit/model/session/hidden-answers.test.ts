@@ -118,6 +118,15 @@ describe('a question whose answer goes as soon as it is hidden', () => {
 });
 
 describe('answers as they are sent', () => {
+  it('what hangs on a hidden computed value is sent: whoever judges the response computes it again', () => {
+    const session = sessionOf([
+      { type: 'expression', name: 'e', expression: '1 + 1', visible: false },
+      text('a', { visibleIf: '{e} = 2', defaultValue: 'x' }),
+    ]);
+    expect(session.complete()).to.equal(true);
+    expect(session.completedAnswers()).to.deep.equal({ a: 'x' });
+  });
+
   it('without answers there is nothing, and asking twice gives the same', () => {
     const session = answered([text('a', { visibleIf: '{b} empty' }), text('b')], ['a', 1], ['b', 1]);
     expect(session.completedAnswers()).to.deep.equal(session.completedAnswers());

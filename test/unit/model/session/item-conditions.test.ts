@@ -6,6 +6,16 @@ const group = (members: Json = {}): Json => ({ type: 'radiogroup', name: 'q', ch
 const boxes = (members: Json = {}): Json => ({ type: 'checkbox', name: 'q', choices, ...members });
 
 describe('a choice depends on another answer', () => {
+  it('several that come back do so in the order they are offered in, and none that was given up meanwhile', () => {
+    const boxes = { type: 'checkbox', name: 'q', choices: ['x', 'y', 'z'], choicesVisibleIf: '{a} empty' };
+    const session = answered([text('a'), boxes], ['q', ['z', 'x']], ['a', 'w'], ['a', undefined]);
+    expect(session.state.answers['q']).to.deep.equal(['x', 'z']);
+    session.answer('a', 'w');
+    session.answer('q', undefined);
+    session.answer('a', undefined);
+    expect(session.state.answers['q']).to.equal(undefined);
+  });
+
   it('it is offered while its condition holds', () => {
     const session = sessionOf([text('a'), group()]);
     expect(offers(session, 'q')).to.deep.equal(['x', 'y', 'z']);

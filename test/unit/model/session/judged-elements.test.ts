@@ -8,6 +8,24 @@ const inMode = (checkErrorsMode: string): Json => ({
 });
 
 describe('what is wrong is said at Next', () => {
+  it('of a panel also when it has been hidden meanwhile', () => {
+    const session = sessionOf([
+      text('a'),
+      { type: 'panel', name: 'p', isRequired: true, visibleIf: '{a} empty', elements: [text('b')] },
+    ]);
+    session.next();
+    session.answer('a', 'w');
+    expect(complaints(session)).to.deep.equal([]);
+    session.answer('a', undefined);
+    expect(complaints(session)).to.deep.equal(['p panelRequired']);
+  });
+
+  it('of a panel in which only blanks were typed', () => {
+    const session = answered([{ type: 'panel', name: 'p', isRequired: true, elements: [text('b')] }], ['b', '  ']);
+    session.next();
+    expect(complaints(session)).to.deep.equal(['p panelRequired']);
+  });
+
   it('not before, then for the whole page', () => {
     const session = answered(inMode('onNextPage'), ['a', 9]);
     expect(complaints(session)).to.deep.equal([]);

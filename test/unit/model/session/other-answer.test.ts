@@ -12,6 +12,13 @@ const boxes = (members: Json = {}): Json => ({ ...group(members), type: 'checkbo
 const digits = { type: 'regex', regex: '^[0-9]+$' };
 
 describe('an answer of their own', () => {
+  it('stays beside a choice that is added, where the words are the answer', () => {
+    const session = answered({ storeOthersAsComment: false, elements: [boxes()] }, ['q', ['other']]);
+    session.comment('q', 'Өз сөзім');
+    session.answer('q', ['x', 'other']);
+    expect(session.state.answers['q']).to.deep.equal(['x', 'Өз сөзім']);
+  });
+
   it('is stored beside the choice', () => {
     const session = answered([group()], ['q', 'other']);
     session.comment('q', 'Өз сөзім');

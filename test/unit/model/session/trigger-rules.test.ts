@@ -17,6 +17,12 @@ const set = (expression: string, setToName: string, setValue?: unknown): Json =>
 });
 
 describe('an answer sets another one', () => {
+  it('which time alone does not', () => {
+    const session = following(set("today() > '2020-01-01'", 'b', 'set'));
+    expect(session.complete()).to.equal(true);
+    expect(session.completedAnswers()).to.deep.equal({});
+  });
+
   it('when its condition comes true, and again at each change while it is true', () => {
     const session = following(set('{a} > 1', 'b', 'set'), ['a', 2]);
     expect(session.state.answers['b']).to.equal('set');

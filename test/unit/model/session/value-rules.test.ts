@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { answered, sessionOf, shown, text, type Json } from '../session-of.js';
+import { answered, seen, sessionOf, shown, text, type Json } from '../session-of.js';
 
 type Steps = readonly (readonly [string, unknown])[];
 
@@ -15,6 +15,19 @@ const follow = (question: Json, ...steps: Steps): readonly unknown[] => {
 };
 
 describe('a default value', () => {
+  it('gives way to an answer under the same key, also from another question', () => {
+    const session = answered(
+      [
+        text('a'),
+        text('b', { valueName: 'k', defaultValueExpression: "iif({a} empty, 'one', 'two')" }),
+        text('c', { valueName: 'k' }),
+      ],
+      ['c', 'own words'],
+      ['a', 'w'],
+    );
+    expect(session.state.answers['k']).to.equal('own words');
+  });
+
   it('is there before anybody answers, and gives way to an answer', () => {
     expect(follow({ defaultValue: 'd' }, ['q', 'mine'])).to.deep.equal(['d', 'mine']);
     expect(follow({ defaultValue: 'd' }, ['q', ''])).to.deep.equal(['d', undefined]);
@@ -72,6 +85,31 @@ describe('a value that is a date', () => {
 });
 
 describe('a value that is set', () => {
+  it('follows any value that JavaScript takes for true', () => {
+    for (const [given, expected] of [
+      ['x', 'set'],
+      ['', undefined],
+    ] as const) {
+      const session = answered(
+        [text('a'), text('b', { setValueIf: '{a}', setValueExpression: "'set'" })],
+        ['a', 'w'],
+        ['a', given],
+      );
+      if (given === '') session.answer('b', undefined);
+      expect(session.state.answers['b'], given).to.equal(expected);
+    }
+  });
+
+  it('stands in texts that were drawn while the survey was loading', () => {
+    const matrix = { type: 'matrix', name: 'm', rows: [{ value: 'r', text: 'row {b}' }], columns: ['c'] };
+    const session = sessionOf([
+      text('a', { defaultValue: 'x' }),
+      text('b', { setValueExpression: '{a}' }),
+      { ...matrix, defaultValueExpression: '{nobody}' },
+    ]);
+    expect(seen(session, 'm').rows.map((row) => row.text.text)).to.deep.equal(['row x']);
+  });
+
   it('follows every change of what it mentions, also over an answer; it does not fill in at the start', () => {
     const followed = follow({ setValueExpression: "{a} + 'y'" }, ['a', 1], ['q', 'mine'], ['b', 1], ['a', 2]);
     expect(followed).to.deep.equal([undefined, '1y', 'mine', 'mine', '2y']);
@@ -105,6 +143,15 @@ describe('a value that is set', () => {
 });
 
 describe('a value that is reset', () => {
+  it('stays empty when a person has emptied it', () => {
+    const session = answered(
+      [text('a'), text('b', { defaultValue: 'x', resetValueIf: '{a} notempty' })],
+      ['b', undefined],
+      ['a', 'w'],
+    );
+    expect(session.state.answers['b']).to.equal(undefined);
+  });
+
   for (const [situation, rule, expected] of [
     ['goes back to its default', { defaultValue: 'd' }, ['d', 'mine', 'd']],
     ['goes back to its computed default', { defaultValueExpression: '{b} + 1' }, [1, 'mine', 1]],
