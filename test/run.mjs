@@ -66,7 +66,8 @@ if (process.argv[2] !== 'verify') {
   check("author patterns against the browser's own", process.execPath, 'test/fuzz/patterns.mjs');
   check('every seeded fault in patterns is caught', process.execPath, 'test/fuzz/patterns.mjs', '--control');
   check('mutated questionnaires', process.execPath, 'test/fuzz/mutations.mjs', '--runs', '1500');
-  check('walks against survey-core', process.execPath, 'test/fuzz/questionnaires.mjs', '--ratchet');
+  check('walks against survey-core', process.execPath, 'test/fuzz/questionnaires.mjs', '--seed', '6', '--keep-going');
+  check('every seeded fault in walks is caught', process.execPath, 'test/fuzz/questionnaires.mjs', '--control');
   suite('unit tests in three browsers', bin('wtr'), '--config', 'test/web-test-runner.config.mjs');
   nodeTests('end to end in Chromium', 'test/e2e');
 }

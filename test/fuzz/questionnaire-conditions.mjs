@@ -136,7 +136,7 @@ export const expressionMaker = (chance, sources, containers = []) => {
       if (made) return made;
     }
     const one = () => (kind === 'many' ? list(chance, offered) : literal(chance.pick(offered)));
-    return `iif(${plainly(simple)}, ${one()}, ${chance.pick([one(), '{nobody}'])})`;
+    return `iif(${plainly(simple)}, ${one()}, ${chance.pick([one(), scale ? one() : '{nobody}'])})`;
   };
   const simple = () => {
     if (sources.length === 0) return chance.pick(['1 = 1', '1 = 2', '{nobody} empty']);

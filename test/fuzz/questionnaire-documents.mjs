@@ -16,7 +16,8 @@ const canShare = (one, other) => one.inputType !== undefined && one.inputType ==
 const computes = ({ type, elements = [] }) => type === 'expression' || elements.some(computes);
 
 /** The oracle judges a default before its bounds are computed, and skips nothing for what a rule has set off its step. */
-const isBounded = (json) => ['minValueExpression', 'maxValueExpression', 'step'].some((name) => name in json);
+const isBounded = (json) =>
+  ['minValueExpression', 'maxValueExpression', 'min', 'max', 'step'].some((name) => name in json);
 
 /** The oracle asks hidden panels too whether a page is ready. */
 const hidesInside = ({ elements, visibleIf, visible }) =>

@@ -80,7 +80,8 @@ const moving = (chance, { maker, sources, pages }) => {
   if (pages.length < 2) return undefined;
   const at = chance.between(1, pages.length - 1);
   const before = new Set(pages.slice(0, at).flatMap(within).map(keyOf));
-  const known = sources.filter(({ name }) => before.has(name));
+  const after = new Set(pages.slice(at).flatMap(within).map(keyOf));
+  const known = sources.filter(({ name }) => before.has(name) && !after.has(name));
   if (known.length === 0) return undefined;
   const { itemCondition: condition } = maker(known);
   const targets = within(pages[at]);

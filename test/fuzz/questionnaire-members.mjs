@@ -101,7 +101,7 @@ export const questionMembers = (chance, makers, source) => {
       title: [1.2, () => text('Question')],
       description: [8, () => text('About')],
       ...(isHidden ? { visible: [1, false] } : { visibleIf: [3.5, condition] }),
-      ...(source?.computed ? {} : { enableIf: [11, condition], readOnly: [36, true] }),
+      ...(source?.computed ? {} : chance.once(36) ? { readOnly: [1, true] } : { enableIf: [11, condition] }),
     }),
     ...(answers
       ? {

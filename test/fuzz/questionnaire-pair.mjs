@@ -229,8 +229,15 @@ const choosesHidden = (question, value) => {
 const exclusive = new Set(['none', 'refused', 'dontknow', 'alone']);
 const hasExclusive = (value) => Array.isArray(value) && value.some((one) => exclusive.has(one));
 
-/** People tick one box at a time: from one that stands alone they do not come to another one beside others. */
-const ticksTwo = (question, value) => hasExclusive(question.value) && hasExclusive(value) && value.length > 1;
+/**
+ * People tick one box at a time: from one that stands alone they do not come to another one beside others, and beside
+ * words of their own they do not change the rest at once.
+ */
+const ticksTwo = (question, value) =>
+  Array.isArray(value) &&
+  value.length > 1 &&
+  ((hasExclusive(question.value) && hasExclusive(value)) ||
+    (question.isOtherSelected === true && value.includes('other')));
 
 const isOnScreen = (survey, phase, question) => {
   if (phase === 'review') return false;
@@ -250,6 +257,8 @@ const isPossible = ({ survey, phase }, [verb, name, value]) => {
   if (verb === 'answer' && (choosesHidden(question, value) || ticksTwo(question, value))) return false;
   // Pressed already.
   if (verb === 'answer' && value === 'other' && question.isOtherSelected) return false;
+  // Words that are the answer itself are not emptied: the oracle is left with an empty choice.
+  if (verb === 'comment' && value === '' && survey.storeOthersAsComment === false) return false;
   return verb === 'answer' || question.isOtherSelected === true || question.showCommentArea;
 };
 

@@ -1,8 +1,12 @@
 import { plausible } from './questionnaire-members.mjs';
 
 const odd = ['', '  ', '1'];
-const isPlain = ({ type, inputType = 'text', validators, resetValueIf, setValueIf }) =>
-  (type === 'comment' || (type === 'text' && inputType === 'text')) && !validators && !resetValueIf && !setValueIf;
+const isPlain = ({ type, inputType = 'text', validators, resetValueIf, setValueIf, defaultValue }) =>
+  (type === 'comment' || (type === 'text' && inputType === 'text')) &&
+  !validators &&
+  !resetValueIf &&
+  !setValueIf &&
+  !defaultValue;
 const withComment = ({ json }) => json.showOtherItem || json.hasOther;
 
 /** Most people keep to the bounds of a field. */

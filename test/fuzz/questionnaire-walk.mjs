@@ -46,6 +46,9 @@ const difference = (found, part, at) => ({
 });
 
 const dependingMembers = [
+  'valueName',
+  'rowsVisibleIf',
+  'columnsVisibleIf',
   'requiredIf',
   'minValueExpression',
   'maxValueExpression',
@@ -62,6 +65,7 @@ const dependentElements = (node, names = new Set()) => {
   const isDependent =
     dependingMembers.some((member) => member in node) ||
     (node.type === 'panel' && node.isRequired === true) ||
+    (Array.isArray(node.rows) && [...node.rows, ...node.columns].some(({ visibleIf }) => visibleIf)) ||
     (Array.isArray(node.validators) && node.validators.some(({ type }) => type === 'expression'));
   if (isDependent) names.add(node.name);
   return names;

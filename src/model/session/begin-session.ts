@@ -133,7 +133,7 @@ export const beginSession = ({
   graph.settle('condition');
   for (const rule of parts.rules) rule.run();
   // What is computed for the first time is no change: it sets no answer, but where all pages are one it does (SurveyJS).
-  if (!tree.pages.some(({ definition }) => definition.stays)) graph.settle('setter');
+  if (questionnaire.startPage || !tree.pages.some(({ definition }) => definition.stays)) graph.settle('setter');
   for (const follow of parts.followers) follow();
   for (const question of tree.questions)
     if (!isShown(question) && isClearedNow(parts, question)) clearHidden(parts, question);

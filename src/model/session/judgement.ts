@@ -37,7 +37,8 @@ export class Judgement {
 
   /** The first page that keeps the response from being sent. */
   atSend(): LivePage | undefined {
-    this.#askTriggers();
+    // A server knows the answers and not the way there: it asks what Next asks on every page.
+    askVisibleTriggers(this.#parts, this.#route.leftBefore({ phase: 'review', page: '' }));
     return this.of(this.#neededPages) ?? this.#asSent();
   }
 
@@ -65,14 +66,10 @@ export class Judgement {
     graph.changed('pageno');
     for (let round = 0; round < mostRounds && clearForCompletion(this.#parts); round++) {
       graph.settle('trigger');
-      this.#askTriggers();
+      // What has just gone may show what was hidden because of it.
+      askVisibleTriggers(this.#parts, this.#route.all);
     }
     return this.of(this.#neededPages);
-  }
-
-  /** A server knows the answers and not the way there: it asks what Next asks on every page. */
-  #askTriggers(): void {
-    askVisibleTriggers(this.#parts, this.#route.leftBefore({ phase: 'review', page: '' }));
   }
 
   /** The pages a response needs: all, or those up to where the author ends it early. */

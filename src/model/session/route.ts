@@ -97,12 +97,12 @@ export class Route {
     this.#go('completed', this.page);
   }
 
-  /** The pages that Next led on from on the way to where a draft was left; of a review all, whatever was hidden then. */
+  /** The pages that Next led on from on the way to where a draft was left; one of the review has all but the last behind it. */
   *leftBefore({ phase, page }: Pick<Draft, 'phase' | 'page'>): Iterable<LivePage> {
     for (const left of this.#tree.pages) {
       if (phase === 'start' || (phase === 'answering' && left.definition.name === page)) return;
       // What Next asks may hide a page that follows.
-      if (this.visible.includes(left) && (phase === 'review' || left !== this.visible.at(-1))) yield left;
+      if (this.visible.includes(left) && left !== this.visible.at(-1)) yield left;
     }
   }
 

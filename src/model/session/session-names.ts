@@ -129,7 +129,7 @@ export const sessionNames = (
     const cell = cellWords(parts(), name);
     if (cell !== undefined) return cell;
     const found = value(name);
-    return found === undefined ? undefined : valueText(found);
+    return found === undefined ? undefined : Array.isArray(found) ? found.map(valueText).join(',') : valueText(found);
   };
   return { scope, textOf };
 };

@@ -1,9 +1,26 @@
 import { expect } from '@open-wc/testing';
-import { answered, seen, sessionOf, text, type Json } from '../session-of.js';
+import { answered, offers, seen, sessionOf, text, type Json } from '../session-of.js';
 
 const titled = (title: string, members: Json = {}): Json => text('q', { title, ...members });
 
 describe('answers in the words of a question', () => {
+  it('leave what is offered alone, also when a title mentions it', () => {
+    const session = answered(
+      {
+        triggers: [{ type: 'setvalue', expression: "{a} = 'x'", setToName: 'b', setValue: 1 }],
+        elements: [
+          text('a'),
+          { type: 'dropdown', name: 'b', choices: [1, { value: 2, text: 'two {a}' }] },
+          { type: 'checkbox', name: 'c', choicesFromQuestion: 'b', choicesFromQuestionMode: 'selected' },
+          text('d', { valueName: 'a', title: 'about {c}' }),
+        ],
+      },
+      ['a', 'w'],
+      ['a', 'x'],
+    );
+    expect(offers(session, 'c')).to.deep.equal([1]);
+  });
+
   const radio = {
     type: 'radiogroup',
     name: 'a',
