@@ -1,4 +1,5 @@
 import {
+  isBlank,
   agrees,
   agreesWithout,
   bothLanguages,
@@ -40,7 +41,9 @@ export const deviations = [
     applies: ({ test, found: { shown: [ours, theirs] = [{}, {}], answers = {} } }) =>
       Object.keys(ours).some((name) =>
         ours[name].some((kind) => isStricter(kind, answers[name], theirs[name], wasBlankBefore(test))),
-      ),
+      ) ||
+      // Nothing but white space is no answer, and asked about nothing else.
+      Object.keys(theirs).some((name) => isBlank(answers[name]) && ours[name] === undefined),
   },
   {
     name: 'a value out of its bounds is an answer, and refused; the oracle keeps the one before',

@@ -52,11 +52,13 @@ export const hasMember = (document, name, member) => {
   return found;
 };
 
+export const isBlank = (answer) => typeof answer === 'string' && answer.trim() === '';
+
 const strict = {
   length: () => true,
   tooManySelected: () => true,
   digitsNotAllowed: (answer) => /\d.*\D$/s.test(answer),
-  required: (answer, wasBlank) => wasBlank || (typeof answer === 'string' && answer.trim() === ''),
+  required: (answer, wasBlank) => wasBlank || isBlank(answer),
 };
 export const isStricter = (kind, answer, theirs = [], wasBlank = false) =>
   strict[kind.startsWith('“') && wasBlank ? 'required' : kind]?.(answer, wasBlank) === true && !theirs.includes(kind);
