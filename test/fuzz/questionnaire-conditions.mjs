@@ -161,6 +161,7 @@ export const expressionMaker = (chance, sources, containers = []) => {
   };
   /** What asks for a text or for the day is followed by items only sometimes in the oracle, by setters at any answer. */
   const itemCondition = () => plainly(condition);
+  const simpleCondition = () => plainly(simple);
   // A constant is set by the oracle only when something else happens at the same time.
-  return { condition, itemCondition, value, valueFor, canFollow: sources.length > 0 };
+  return { condition, itemCondition, simpleCondition, value, valueFor, canFollow: sources.length > 0 };
 };

@@ -13,6 +13,10 @@ const oddNames = (number) => [`Q ${number}`, `сұрақ${number}`, `q.${number}
 /** Two questions under one name make sense when either could show the other's answer. */
 const canShare = (one, other) => one.inputType !== undefined && one.inputType === other.inputType;
 
+const isRequiredPanel = ({ elements, isRequired, requiredIf }) =>
+  elements !== undefined &&
+  (isRequired === true || requiredIf !== undefined || elements.some((one) => isRequiredPanel(one)));
+
 const computes = ({ type, elements = [] }) => type === 'expression' || elements.some(computes);
 
 /** The oracle judges a default before its bounds are computed, and skips nothing for what a rule has set off its step. */
@@ -117,7 +121,7 @@ export const randomQuestionnaire = (chance) => {
   };
   /** Elements, and now and then what switches them off: seldom computed values, which differ by intent. */
   const switched = (inside, condition) => ({
-    ...(inside.some(computes) && !chance.once(9)
+    ...(inside.some(isRequiredPanel) || (inside.some(computes) && !chance.once(9))
       ? {}
       : chance.members({ enableIf: [12, condition], readOnly: [60, true] })),
     elements: inside,

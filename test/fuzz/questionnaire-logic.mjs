@@ -83,10 +83,16 @@ const moving = (chance, { maker, sources, pages }) => {
   const after = new Set(pages.slice(at).flatMap(within).map(keyOf));
   const known = sources.filter(({ name }) => before.has(name) && !after.has(name));
   if (known.length === 0) return undefined;
-  const { itemCondition: condition } = maker(known);
+  const { itemCondition: condition, simpleCondition } = maker(known);
   const targets = within(pages[at]);
   return chance.pick([
-    () => ({ type: 'skip', expression: condition(), gotoName: chance.pick(targets.filter(isUnconditional))?.name }),
+    () =>
+      isUnconditional(pages[at]) && {
+        type: 'skip',
+        // Of two questions the oracle goes by the one that changed, whatever is wrong with the other.
+        expression: simpleCondition(),
+        gotoName: chance.pick(targets.filter(isUnconditional))?.name,
+      },
     () => ({
       type: 'visible',
       expression: condition(),

@@ -65,13 +65,13 @@ export const isStricter = (kind, answer, theirs = [], wasBlank = false) =>
 export const wasBlankBefore = ({ steps }) => steps.some(([verb, , value]) => verb === 'answer' && value === '  ');
 
 /** The same case without some members of the questionnaire, for both engines. */
-export const agreesWithout = (model, { document, steps }, { at }, names) => {
+export const agreesWithout = (model, { document, steps }, { at, name }, names) => {
   const less = mapped(document, (node) =>
     typeof node === 'string' ? node : Object.fromEntries(Object.entries(node).filter(([name]) => !names.has(name))),
   );
   if (JSON.stringify(less) === JSON.stringify(document)) return false;
   const again = walk(model, { document: less, steps }).found;
-  return !again || again.at > at;
+  return !again || again.at > at || again.name !== name;
 };
 export const bounds = new Set(['min', 'max', 'minValueExpression', 'maxValueExpression']);
 export const switches = new Set(['enableIf', 'readOnly']);
@@ -175,3 +175,11 @@ export const switchesComputed = (node, switched = false) => {
   const off = switched || 'enableIf' in node || node.readOnly === true;
   return (off && node.type === 'expression') || Object.values(node).some((child) => switchesComputed(child, off));
 };
+
+/** The same choices in another order, where some of them come and go. */
+export const isReordered = (document, { name, ours, theirs }) =>
+  Array.isArray(ours) &&
+  Array.isArray(theirs) &&
+  ours.length === theirs.length &&
+  ours.every((one) => theirs.includes(one)) &&
+  ['choicesVisibleIf', 'choicesFromQuestion'].some((member) => hasMember(document, name, member));

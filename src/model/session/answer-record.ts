@@ -1,3 +1,4 @@
+import { canonicalJson } from '../canonical-json.js';
 import { isEmptyAnswer } from '../expression/is-empty-answer.js';
 import { resolvePath } from '../expression/resolve-path.js';
 import { isObject } from '../parsing/place.js';
@@ -62,8 +63,9 @@ export class AnswerRecord {
   }
 }
 
+/** The order in which rows of a matrix were answered is no difference. */
 const sameJson = (a: unknown, b: unknown): boolean =>
-  a === b || (typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b));
+  a === b || (typeof a === 'object' && typeof b === 'object' && canonicalJson(a) === canonicalJson(b));
 
 /** A number that JSON has no word for: neither a draft nor a submission can carry it. */
 export const isUnwritable = (value: unknown): boolean => typeof value === 'number' && !Number.isFinite(value);

@@ -2,6 +2,12 @@ import { expect } from '@open-wc/testing';
 import { answered, pages, sessionOf, shown, text } from '../session-of.js';
 
 describe('two questions that share one answer', () => {
+  it('takes the same rows in another order for no change', () => {
+    const record = new AnswerRecord({ m: { a: 1, b: 2 } });
+    expect(record.set('m', { b: 2, a: 1 })).to.equal(false);
+    expect(record.set('m', { b: 1, a: 1 })).to.equal(true);
+  });
+
   const shared = pages(
     [text('a', { valueName: 'phone' }), text('free')],
     [text('b', { valueName: 'phone' }), text('c', { visibleIf: '{phone} notempty' })],
