@@ -9,7 +9,7 @@ import {
   hasMember,
   hidesOnStart,
   isChained,
-  isHiddenDefault,
+  isGivenHidden,
   isOnStart,
   isStricter,
   isTriggered,
@@ -75,11 +75,11 @@ export const deviations = [
     applies: ({ model, test, found }) => switchesComputed(test.document) && agreesWithout(model, test, found, switches),
   },
   {
-    name: 'a value is computed while it is hidden, and a default is not given then; the oracle does as it comes',
+    name: 'what a rule gives to a question that nobody sees does not depend on the order of events; in the oracle it does',
     applies: ({ model, test, found }) =>
       [{}, { own: true }, { defaults: false }].some((how) =>
         agrees(model, test, found, (document) => computedStays(document, how)),
-      ) || isHiddenDefault(test, found),
+      ) || isGivenHidden(test, found),
   },
   {
     name: 'a hidden question of the start page is cleared like any other; the oracle keeps and sends its answer',

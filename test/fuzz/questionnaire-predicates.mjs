@@ -108,12 +108,12 @@ export const computedStays = (document, { defaults = true, own = false } = {}) =
     return isCleared && isComputed ? { ...node, clearIfInvisible: 'onComplete' } : node;
   });
 
-/** A default that is given to a question nobody sees, where hidden answers go at once. */
-export const isHiddenDefault = ({ document }, { part, name, ours, theirs, shownNames = [] }) =>
+const givers = ['defaultValue', 'defaultValueExpression', 'setValueExpression', 'resetValueIf'];
+
+/** A value that is given to a question nobody sees, where hidden answers go at once. */
+export const isGivenHidden = ({ document }, { part, name, shownNames = [] }) =>
   part === 'answers' &&
-  ours === undefined &&
-  theirs !== undefined &&
-  hasMember(document, name, 'defaultValue') &&
+  givers.some((member) => hasMember(document, name, member)) &&
   !shownNames.includes(name) &&
   JSON.stringify(document).includes('"onHidden');
 

@@ -71,6 +71,13 @@ const dependentElements = (node, names = new Set()) => {
   return names;
 };
 
+const namesWith = (node, member, names = []) => {
+  for (const child of Object.values(node))
+    if (typeof child === 'object' && child !== null) namesWith(child, member, names);
+  if (member in node) names.push(node.name);
+  return names;
+};
+
 /**
  * In ours a violation on screen follows every answer; the oracle judges an element again when it is answered itself, at
  * Next or at Complete. Between an answer elsewhere and that, the violations of elements that depend on others are not
@@ -78,6 +85,9 @@ const dependentElements = (node, names = new Set()) => {
  */
 const unjudgedElements = (document) => {
   const dependent = dependentElements(document);
+  // What is hidden comes back with its default, and unjudged in the oracle.
+  if (JSON.stringify(document).includes('"onHidden'))
+    for (const name of namesWith(document, 'defaultValue')) dependent.add(name);
   const unjudged = new Set();
   const judgedOn = ({ pages, page }) => pages.filter(([name]) => name === page).flatMap(([, questions]) => questions);
   return {
