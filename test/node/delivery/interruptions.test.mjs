@@ -1,0 +1,50 @@
+// Every server outcome and network fault, with the power going out at every step of two visits; the third one ends it.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { withFault } from '../../fuzz/seeded-fault.mjs';
+import { enumerate, outcomes, partsOf } from '../../support/delivery-simulation.mjs';
+
+const build = new URL('../../../build', import.meta.url).pathname;
+const fault = (name, file, find, replace) => ({ name, file: `src/delivery/${file}.js`, find, replace });
+
+/** Mistakes that a change of the delivery could make. */
+const faults = [
+  fault(
+    'any 2xx counts as delivered',
+    'judge-answer',
+    "receipt ? { outcome: 'delivered', receipt } : retry('noReceipt')",
+    "({ outcome: 'delivered', receipt: receipt ?? { receiptId: 'R', submissionId } })",
+  ),
+  fault('somebody else’s receipt is believed', 'receipt-check', "given['submissionId'] !== submissionId", 'false'),
+  fault('the outbox of every slot is read', 'outbox', 'outboxPrefix(this.#slot));', "'o|');"),
+  fault(
+    'the first attempt is made before the response is stored',
+    'outbox',
+    '[[this.#key(record.submissionId), record]], [draftKey(this.#slot)]',
+    '[], [draftKey(this.#slot)]',
+  ),
+  fault(
+    'the draft is deleted before the response is stored',
+    'outbox',
+    'await this.#store.transact([[this.#key(record.submissionId), record]], [draftKey',
+    'await this.#store.delete(draftKey(this.#slot));\n        await this.#store.transact([[this.#key(record.submissionId), record]], [draftKey',
+  ),
+  fault('the receipt is not kept', 'outbox', '[[key, { v: 1, receipt }]]', '[]'),
+];
+
+describe('one press of Send, whatever happens', () => {
+  it('gives one row and one receipt, and the answers are never lost', async () => {
+    const { runs, found } = await enumerate(await partsOf(build));
+    console.log(`${runs} runs: ${outcomes.length} outcomes twice, power out at every step of two visits`);
+    assert.deepEqual([...found], []);
+    assert.ok(runs > 5_000, `${runs} runs`);
+  });
+
+  for (const seeded of faults)
+    it(`control: it is noticed when ${seeded.name}`, async () => {
+      const { found } = await withFault(build, seeded, async (folder) =>
+        enumerate(await partsOf(folder), { stopAtFirst: true }),
+      );
+      assert.ok(found.size > 0);
+    });
+});
