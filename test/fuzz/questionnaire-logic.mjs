@@ -113,8 +113,8 @@ const trigger = (chance, makers) =>
 /** Two triggers that set one thing, or lead people about, would depend on which comes first. */
 const apart = (made) => {
   const aims = new Set();
-  const shows = made.find((one) => one && one.type === 'visible');
-  return (shows ? [shows] : made).filter((one) => {
+  const leads = made.find((one) => one && /visible|skip/.test(one.type));
+  return (leads ? [leads] : made).filter((one) => {
     if (!one) return false;
     const aim = one.setToName ?? one.type.replace(/skip|visible/, 'move');
     return !aims.has(aim) && aims.add(aim);

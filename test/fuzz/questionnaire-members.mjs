@@ -118,10 +118,12 @@ export const questionMembers = (chance, makers, source) => {
             ...(source.selects ? {} : { useDisplayValuesInDynamicTexts: [12, false] }),
             validators: [
               source.kind === 'table' || source.kind === 'yes' || source.limited ? 150 : 4,
-              () =>
-                Array.from({ length: chance.between(1, 2) }, () =>
-                  validator(chance, { text: plainText, condition }, source),
-                ),
+              () => {
+                const one = () => validator(chance, { text: plainText, condition }, source);
+                if (chance.once(2)) return [one()];
+                // A warning beside an error stays in the oracle after the answer has changed.
+                return [one(), one()].map((made) => ({ ...made, notificationType: 'error' }));
+              },
             ],
           }),
         }

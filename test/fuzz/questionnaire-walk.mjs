@@ -88,7 +88,8 @@ const unjudgedElements = (document) => {
   // What is hidden comes back with its default, and unjudged in the oracle.
   if (JSON.stringify(document).includes('"onHidden'))
     for (const name of namesWith(document, 'defaultValue')) dependent.add(name);
-  const unjudged = new Set();
+  // What is judged while it loads is judged in the oracle before all is computed.
+  const unjudged = new Set(dependent);
   const judgedOn = ({ pages, page }) => pages.filter(([name]) => name === page).flatMap(([, questions]) => questions);
   return {
     names: unjudged,

@@ -7,7 +7,7 @@ import type { JudgedElements } from './judged-elements.js';
 import { questionsWithin, type LivePage } from './live-element.js';
 import type { Route } from './route.js';
 import type { SessionParts } from './session-parts.js';
-import { askVisibleTriggers } from './trigger-rules.js';
+import { recallVisibleTriggers } from './trigger-rules.js';
 import type { Violation } from '../violation.js';
 
 /** Answers that go make others go; a circle of conditions is not followed for ever. */
@@ -37,8 +37,7 @@ export class Judgement {
 
   /** The first page that keeps the response from being sent. */
   atSend(): LivePage | undefined {
-    // A server knows the answers and not the way there: it asks what Next asks on every page.
-    askVisibleTriggers(this.#parts, this.#route.leftBefore({ phase: 'review', page: '' }));
+    this.#recall();
     return this.of(this.#neededPages) ?? this.#asSent();
   }
 
@@ -66,10 +65,14 @@ export class Judgement {
     graph.changed('pageno');
     for (let round = 0; round < mostRounds && clearForCompletion(this.#parts); round++) {
       graph.settle('trigger');
-      // What has just gone may show what was hidden because of it.
-      askVisibleTriggers(this.#parts, this.#route.all);
+      this.#recall();
     }
     return this.of(this.#neededPages);
+  }
+
+  /** A server knows the answers and not the way there. */
+  #recall(): void {
+    recallVisibleTriggers(this.#parts, this.#route.leftBefore({ phase: 'review', page: '' }));
   }
 
   /** The pages a response needs: all, or those up to where the author ends it early. */

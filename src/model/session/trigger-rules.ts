@@ -29,6 +29,21 @@ export const watchTriggers = (parts: SessionParts, names: Scope): void => {
   }
 };
 
+/**
+ * What visible triggers say of answers alone, as for somebody who went through all these pages once: a session that is
+ * completed and the server that judges it must show the same.
+ */
+export const recallVisibleTriggers = (parts: SessionParts, pages: Iterable<LivePage>): void => {
+  for (const trigger of parts.questionnaire.triggers) {
+    if (trigger.type !== 'visible') continue;
+    const { names } = (parts.tree.pages[0] as LivePage).scope;
+    const isAsked = trigger.expression.references.some(({ name }) => isAnswered(parts, name, names));
+    showTargets(parts, trigger, isAsked ? holds(trigger.expression, names) : undefined);
+  }
+  parts.graph.settle();
+  askVisibleTriggers(parts, pages);
+};
+
 const isAnswered = ({ tree }: SessionParts, name: string, names: Scope): boolean => {
   const asked = askedQuestions(tree, name);
   if (asked.length === 0) return names.value(rootName(name)) !== undefined;
@@ -111,16 +126,20 @@ export const isAskedAbout = ({ tree }: SessionParts, { references }: Expression,
       .some((question) => question.page === page),
   );
 
-/** The oldest form of a condition: a list of what is visible while it holds. */
-const showTargets = (parts: SessionParts, trigger: TriggerDefinition & { type: 'visible' }, shown: boolean): void => {
+/** The oldest form of a condition: a list of what is visible while it holds; `undefined` = as the author wrote it. */
+const showTargets = (
+  parts: SessionParts,
+  trigger: TriggerDefinition & { type: 'visible' },
+  shown: boolean | undefined,
+): void => {
   const arranged = parts.tree.pages.flatMap((page) => [page, ...page.children]);
   const pages = arranged.filter((live) => trigger.pages.some((name) => name === pageWritten(live)));
   const targets = [...pages, ...trigger.questions.map((name) => parts.tree.named(name))];
   for (const target of targets) {
-    if (target)
-      parts.change(target, () => {
-        target.shown = shown;
-      });
+    if (!target || (shown === undefined && target.definition.visibleIf)) continue;
+    parts.change(target, () => {
+      target.shown = shown ?? target.definition.visible;
+    });
   }
 };
 
