@@ -75,6 +75,7 @@ export const openPair = (model, document, { theirs = document, locale = 'kk' } =
         .some((one) => one.getType() === 'expression' && !one.isEmpty() && !(one.isVisible && one.isParentVisible)),
     /** An answer that nobody can see now, and that goes at completion. */
     keepsHidden: () =>
+      Object.keys(session.state.answers).length > Object.keys(session.completedAnswers()).length ||
       oracle.survey.getAllQuestions().some((one) => !one.isEmpty() && !(one.isVisible && one.isParentVisible)),
     /** What a server that has nothing but the sealed response says of it. */
     serverRefuses: () => {
