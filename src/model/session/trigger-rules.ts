@@ -51,8 +51,8 @@ const isAnswered = ({ tree }: SessionParts, name: string, names: Scope): boolean
 };
 
 const watchedNames = (trigger: TriggerDefinition): readonly string[] => [
-  // What time brings about is not done to answers behind a person's back.
-  ...(trigger.type === 'visible' ? namesIn(trigger.expression) : withoutClock(namesIn(trigger.expression))),
+  // What time brings about is not done behind a person's back.
+  ...withoutClock(namesIn(trigger.expression)),
   ...(trigger.type === 'copyvalue' ? [trigger.fromName] : []),
 ];
 
