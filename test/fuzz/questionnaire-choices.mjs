@@ -33,8 +33,9 @@ export const choiceMaker = (chance, text) => {
 /** Members of every question with choices. */
 export const selectMembers = (chance, { text, plainText, condition, sources }) => {
   const flag = [7, true];
-  // Words beside "other" that are carried over stay in the oracle as they were in the first language.
-  const others = sources.filter(({ selects, names }) => selects && !names);
+  // Words beside "other" that are carried over stay in the oracle as they were in the first language; a list that is
+  // carried twice is not narrowed by what hides its items.
+  const others = sources.filter(({ selects, names, carries }) => selects && !names && !carries);
   const own = chance.members({
     showOtherItem: [5, true],
     showNoneItem: flag,
