@@ -110,7 +110,7 @@ const tables = (sources, target) => sources.filter((one) => answersAlike(one, ta
 /** Whether what one question is answered with is an answer of the other too. */
 export const answersAlike = (one, other) =>
   ['kind', 'inputType', 'cells', 'ranksAll'].every((member) => one[member] === other[member]) &&
-  JSON.stringify(one.values) === JSON.stringify(other.values);
+  JSON.stringify([one.values, one.rows]) === JSON.stringify([other.values, other.rows]);
 
 const plainly = (make) => {
   for (;;) {

@@ -9,6 +9,8 @@ const always = (containers) =>
     .flatMap(({ elements }) => elements)
     .flatMap((one) => (one.elements ? always([one]) : isUnconditional(one) ? [one] : []));
 const within = ({ elements }) => elements.flatMap((one) => (one.elements ? within(one) : [one]));
+const hidesItself = ({ hideIfChoicesEmpty, hideIfRowsEmpty }) =>
+  hideIfChoicesEmpty === true || hideIfRowsEmpty === true;
 const keyOf = ({ name, valueName = name }) => valueName;
 
 /** A question alone, without an answer; a table is set from nothing else. */
@@ -91,7 +93,7 @@ const moving = (chance, { maker, sources, pages }) => {
         type: 'skip',
         // Of two questions the oracle goes by the one that changed, whatever is wrong with the other.
         expression: simpleCondition(),
-        gotoName: chance.pick(targets.filter(isUnconditional))?.name,
+        gotoName: chance.pick(targets.filter((one) => isUnconditional(one) && !hidesItself(one)))?.name,
       },
     () => ({
       type: 'visible',

@@ -24,8 +24,7 @@ const hasExclusive = (value) => Array.isArray(value) && value.some((one) => excl
  */
 const ticksTwo = (question, value) =>
   Array.isArray(value) &&
-  value.length > 1 &&
-  ((hasExclusive(question.value) && hasExclusive(value)) ||
+  ((value.length > 1 && hasExclusive(question.value) && hasExclusive(value)) ||
     (question.isOtherSelected === true && value.includes('other')));
 
 export const isOnScreen = (survey, phase, question) => {

@@ -47,6 +47,7 @@ const difference = (found, part, at) => ({
 
 const dependingMembers = [
   'valueName',
+  'enableIf',
   'rowsVisibleIf',
   'columnsVisibleIf',
   'requiredIf',
