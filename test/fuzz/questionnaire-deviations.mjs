@@ -1,4 +1,5 @@
 import {
+  hasVisibleTrigger,
   isReordered,
   isBlank,
   agrees,
@@ -55,9 +56,11 @@ export const deviations = [
     // Only what the oracle sends too: an answer that ours alone keeps is a mistake.
     // A hidden computed value is not sent either, but computed again by whoever judges: what hangs on it stays in ours.
     applies: ({ test, found }) =>
-      (found.part.startsWith('completion') || (found.part === 'answers' && found.ours === undefined)) &&
-      ((found.keepsHidden && (found.theirs !== undefined || isTriggered(test.document, found.part.slice(11)))) ||
-        (found.keepsComputed && found.ours !== undefined)),
+      // Nor does a server know what a visible trigger had said of an answer that is no longer there.
+      (found.part === 'completion' && found.ours === false && hasVisibleTrigger(test.document)) ||
+      ((found.part.startsWith('completion') || (found.part === 'answers' && found.ours === undefined)) &&
+        ((found.keepsHidden && (found.theirs !== undefined || isTriggered(test.document, found.part.slice(11)))) ||
+          (found.keepsComputed && found.ours !== undefined))),
   },
   {
     name: 'a default that was cleared stays so, a computed one follows what it mentions; the oracle brings it back',

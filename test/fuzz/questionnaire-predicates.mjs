@@ -117,6 +117,8 @@ export const isGivenHidden = ({ document }, { part, name, shownNames = [] }) =>
   !shownNames.includes(name) &&
   JSON.stringify(document).includes('"onHidden');
 
+export const hasVisibleTrigger = ({ triggers = [] }) => triggers.some(({ type }) => type === 'visible');
+
 /** Whether a trigger puts something under a key. */
 export const isTriggered = ({ triggers = [] }, key) => triggers.some(({ setToName }) => setToName === key);
 
