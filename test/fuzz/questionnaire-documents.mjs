@@ -116,6 +116,9 @@ export const randomQuestionnaire = (chance) => {
       (one) => !'html image expression panel'.includes(one.type) && !one.visibleIf && !(one.rows && isConditional(one)),
     );
     const isRequired = 'isRequired' in members || 'requiredIf' in members;
+    // What hangs on a default that nobody ever sees differs by intent.
+    if (inside.some(({ defaultValue }) => defaultValue !== undefined))
+      for (const one of [members, rest]) delete one.visible;
     if (asks && isRequired) return { type: 'panel', name, ...members, elements: inside };
     return { type: 'panel', name, ...rest, ...switched(inside, condition) };
   };

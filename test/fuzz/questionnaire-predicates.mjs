@@ -108,7 +108,7 @@ export const computedStays = (document, { defaults = true, own = false } = {}) =
     return isCleared && isComputed ? { ...node, clearIfInvisible: 'onComplete' } : node;
   });
 
-const givers = ['defaultValue', 'defaultValueExpression', 'setValueExpression', 'resetValueIf'];
+const givers = ['hideIfRowsEmpty', 'defaultValue', 'defaultValueExpression', 'setValueExpression', 'resetValueIf'];
 
 /** A value that is given to a question nobody sees, where hidden answers go at once. */
 export const isGivenHidden = ({ document }, { part, name, shownNames = [] }) =>
