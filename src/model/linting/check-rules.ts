@@ -77,14 +77,39 @@ const keysIn = (written: unknown): readonly string[] => {
   return 'expression' in parsed ? parsed.expression.references.map(({ name }) => rootName(name.toLowerCase())) : [];
 };
 
-/** What is left when rules that nothing waits for, and rules that wait for nothing, are taken away again and again. */
+/** What is left when rules that wait for nothing, and rules that nothing waits for, are taken away again and again. */
 const circles = (rules: readonly ValueRule[]): readonly Problem[] => {
-  let left = rules;
-  for (let before = -1; before !== left.length;) {
-    before = left.length;
-    const targets = new Set(left.map(({ target }) => target));
-    const sources = new Set(left.flatMap((rule) => rule.sources));
-    left = left.filter((rule) => sources.has(rule.target) && rule.sources.some((name) => targets.has(name)));
-  }
+  const needs = ({ sources }: ValueRule): readonly string[] => sources;
+  const gives = ({ target }: ValueRule): readonly string[] => [target];
+  const left = trimmed(trimmed(rules, needs, gives), gives, needs);
   return left.map(({ target, pointer }) => problem('warning', 'ruleCircle', pointer, { name: target }));
+};
+
+type NamesOf = (rule: ValueRule) => readonly string[];
+
+/** Without the rules that need nothing another one gives, until there are none; each rule and name is visited once. */
+const trimmed = (rules: readonly ValueRule[], needs: NamesOf, gives: NamesOf): readonly ValueRule[] => {
+  const left = new Set(rules);
+  const givers = new Map<string, number>();
+  const needers = new Map<string, ValueRule[]>();
+  for (const rule of rules) {
+    for (const name of gives(rule)) givers.set(name, (givers.get(name) ?? 0) + 1);
+    for (const name of needs(rule)) pushed(needers, name, rule);
+  }
+  const isResting = (rule: ValueRule): boolean => !needs(rule).some((name) => (givers.get(name) ?? 0) > 0);
+  const due = rules.filter(isResting);
+  for (let rule = due.pop(); rule; rule = due.pop()) {
+    if (!left.delete(rule)) continue;
+    for (const name of gives(rule)) {
+      givers.set(name, (givers.get(name) ?? 1) - 1);
+      if (givers.get(name) === 0) due.push(...(needers.get(name) ?? []).filter(isResting));
+    }
+  }
+  return [...left];
+};
+
+const pushed = (lists: Map<string, ValueRule[]>, name: string, rule: ValueRule): void => {
+  const list = lists.get(name);
+  if (list) list.push(rule);
+  else lists.set(name, [rule]);
 };

@@ -1,10 +1,10 @@
 import { evaluate, holds } from '../expression/evaluate.js';
 import type { Expression } from '../expression/expression.js';
 import { rootName } from '../expression/root-name.js';
-import { askedQuestions } from './asked-questions.js';
 import type { Scope } from '../expression/scope.js';
 import type { TriggerDefinition } from '../questionnaire.js';
 import { isEmptyAnswer } from '../expression/is-empty-answer.js';
+import { askedQuestions } from './asked-questions.js';
 import { namesIn } from './dependency-graph.js';
 import { answerOf, isShown, type LiveElement, type LivePage } from './live-element.js';
 import type { SessionParts } from './session-parts.js';
