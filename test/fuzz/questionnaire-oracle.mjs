@@ -10,6 +10,11 @@ const nowhere = {
   getBoundingClientRect: () => ({ top: 0 }),
 };
 
+/** What a view would do later (scroll, focus) is of no interest, and would be kept until all walks are over. */
+globalThis.setTimeout = () => 0;
+globalThis.setInterval = () => 0;
+globalThis.queueMicrotask = () => {};
+
 /**
  * survey-core moved as our session is. A review always follows the last page in ours; survey-core meanwhile waits on its
  * last page without a preview, and this place is kept here. Complete

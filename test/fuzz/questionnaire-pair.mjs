@@ -68,6 +68,8 @@ export const openPair = (model, document, { theirs = document, locale = 'kk' } =
       return { ours: result, theirs: verb === 'answer' || verb === 'comment' ? undefined : theirResult };
     },
     read: () => ({ ours: readOurs(session, { worded }), theirs: readTheirs(oracle.survey, oracle.phase, { worded }) }),
+    /** The oracle keeps what it has shown until it is told that nobody looks any more. */
+    dispose: () => oracle.survey.dispose(),
     /** A computed value that nobody can see: in the oracle it goes at completion, and sets off rules once more. */
     keepsComputed: () =>
       oracle.survey

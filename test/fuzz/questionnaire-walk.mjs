@@ -182,5 +182,7 @@ export const walk = (model, { document, steps, theirs }) => {
       return compareAfter();
     });
   }
-  return { found, completed: !found && pair.completed() };
+  const completed = !found && pair.completed();
+  pair.dispose();
+  return { found, completed };
 };
