@@ -1,3 +1,4 @@
+import { canonicalJson } from '../canonical-json.js';
 import { isEmptyAnswer } from '../expression/is-empty-answer.js';
 import { evaluate, holds, isTruthy } from '../expression/evaluate.js';
 import type { Scope } from '../expression/scope.js';
@@ -120,9 +121,16 @@ const nameAsOther = (parts: SessionParts, question: LiveQuestion): void => {
   parts.storeUnder(commentKey(definition.valueName), typed);
 };
 
+/** Whether the answer is the author's default already: setting it again would set off what follows it. */
+const hasDefault = (parts: SessionParts, question: LiveQuestion): boolean => {
+  const { defaultValue, defaultValueExpression } = question.definition;
+  if (defaultValueExpression || isBlank(defaultValue)) return false;
+  return canonicalJson(normalised(parts, question, defaultValue)) === canonicalJson(answerOf(question));
+};
+
 /** Back to the default, or to no answer; an empty one stays empty. */
 const resetValue = (parts: SessionParts, question: LiveQuestion): void => {
-  if (isEmptyAnswer(answerOf(question))) return;
+  if (isEmptyAnswer(answerOf(question)) || hasDefault(parts, question)) return;
   const { followsDefault } = question;
   parts.store(question, undefined);
   applyDefault(parts, question);

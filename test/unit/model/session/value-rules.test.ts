@@ -143,6 +143,18 @@ describe('a value that is set', () => {
 });
 
 describe('a value that is reset', () => {
+  it('sets nothing off when it is the default already', () => {
+    const session = answered(
+      {
+        triggers: [{ type: 'setvalue', expression: "{b} = 'x'", setToName: 'c', setValue: 'set' }],
+        elements: [text('a'), text('b', { defaultValue: 'x', resetValueIf: '{a} notempty' }), text('c')],
+      },
+      ['c', 'mine'],
+      ['a', 'w'],
+    );
+    expect(session.state.answers['c']).to.equal('mine');
+  });
+
   it('stays empty when a person has emptied it', () => {
     const session = answered(
       [text('a'), text('b', { defaultValue: 'x', resetValueIf: '{a} notempty' })],
