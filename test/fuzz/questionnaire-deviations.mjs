@@ -45,7 +45,9 @@ export const deviations = [
         ours[name].some((kind) => isStricter(kind, answers[name], theirs[name], wasBlankBefore(test))),
       ) ||
       // Nothing but white space is no answer, and asked about nothing else.
-      Object.keys(theirs).some((name) => isBlank(answers[name]) && ours[name] === undefined),
+      Object.keys(theirs).some(
+        (name) => isBlank(answers[name]) && ours[name] === undefined && !theirs[name].includes('required'),
+      ),
   },
   {
     name: 'a value out of its bounds is an answer, and refused; the oracle keeps the one before',

@@ -28,6 +28,10 @@ export class Oracle {
     // Conditions may look at words: the language is there from the beginning, as in ours.
     this.survey = new Model({ ...structuredClone(document), locale, showPreviewBeforeComplete: false });
     this.phase = this.survey.state === 'starting' ? 'start' : 'answering';
+    // One question a page, the first was chosen before all was computed.
+    const { visiblePages, questionsOnPageMode } = this.survey;
+    const first = visiblePages[0]?.elements.find(({ isVisible }) => isVisible);
+    if (questionsOnPageMode === 'questionPerPage' && first) this.survey.currentSingleElement = first;
     this.rendered();
   }
 
