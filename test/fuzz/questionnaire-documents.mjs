@@ -27,6 +27,13 @@ const isBounded = (json) =>
 const hidesInside = ({ elements, visibleIf, visible }) =>
   elements !== undefined && (visibleIf !== undefined || visible === false || elements.some(hidesInside));
 
+/** Names of questions that must be answered and can go with their page or panel. */
+const requiredInHideable = ({ elements, visibleIf, visible, name, isRequired, requiredIf }, canHide = false) => {
+  const hides = canHide || (elements !== undefined && (visibleIf !== undefined || visible === false));
+  if (elements) return elements.flatMap((one) => requiredInHideable(one, hides));
+  return hides && (isRequired || requiredIf) ? [name] : [];
+};
+
 /**
  * A random questionnaire and what its questions are called and answered with. Expressions mention earlier questions;
  * `cycles` also later ones and each other, `otherCase` names in another letter case, `oneLanguage` text in Kazakh or
@@ -159,6 +166,11 @@ export const randomQuestionnaire = (chance) => {
   // One question a page, the oracle turns the page before a trigger hides the next one, and at load it does not skip.
   if (root.questionsOnPageMode === 'questionPerPage')
     root.triggers = root.triggers?.filter(({ type }) => type !== 'visible' && type !== 'skip');
+  // While a panel hides and takes an answer along, the oracle still asks for it, and a skip it sets off stays where it is.
+  const asked = pages.flatMap((one) => requiredInHideable(one));
+  root.triggers = root.triggers?.filter(
+    ({ type, expression }) => type !== 'skip' || !asked.some((name) => expression.toLowerCase().includes(`{${name}`)),
+  );
   // Of two questions that share an answer the oracle clears it with the one that is hidden.
   if (hasShared) delete root.clearInvisibleValues;
   // What goes and comes while conditions go round in a circle depends on where it is entered.
