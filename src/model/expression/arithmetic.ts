@@ -58,11 +58,10 @@ function listText(list: readonly unknown[]): string {
   return list.map((item) => (item === undefined || item === null ? '' : textOf(item))).join(', ');
 }
 
-function listTotal(list: readonly unknown[], start: number): number {
-  return list.reduce<number>(
-    (total, item) => (typeof item === 'number' ? Number(addNumbers(total, item)) : total),
-    start,
-  );
+/** The list first, then the number: binary noise depends on the order. */
+function listTotal(list: readonly unknown[], number: number): number {
+  const total = list.reduce<number>((sum, item) => (typeof item === 'number' ? Number(addNumbers(sum, item)) : sum), 0);
+  return Number(addNumbers(total, number));
 }
 
 /** `-`. */

@@ -32,6 +32,8 @@ describe('answers keep their meaning in comparisons and sums', () => {
     ["'5' + 3", {}, '53'],
     ['{a} * 2', { a: '1,5' }, 3],
     ['0.1 + 0.2', {}, 0.3],
+    // As survey-core: the list is summed first.
+    ['{list} + 1.005 / 3', { list: [100, 0.1, '5'] }, 100.43499999999999],
     ['0.1 * 0.2', {}, 0.02],
     ['1 / {a}', { a: 0 }, null],
     ['{a} + 1', {}, 1],
