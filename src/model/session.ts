@@ -8,6 +8,7 @@ import { closingWords } from './session/closing-words.js';
 import { completedAnswers } from './session/completed-answers.js';
 import { endsHere } from './session/early-end.js';
 import { choiceRequests, provideChoices } from './session/fetched-choices.js';
+import { fittingAnswers } from './session/fitting-answers.js';
 import { answered } from './session/given-answer.js';
 import { commentKey, outdate } from './session/live-element.js';
 import { Judgement } from './session/judgement.js';
@@ -166,6 +167,11 @@ export class SurveySession {
   /** Answers as submitted: hidden ones cleared as the questionnaire says, values that are not offered left out. */
   completedAnswers(): Answers {
     return completedAnswers(this.#parts);
+  }
+
+  /** Of answers given elsewhere (to another version, by a host) what fits the questions of this one. */
+  fitting(given: Answers): Answers {
+    return fittingAnswers(this.#parts, given);
   }
 
   /** What the author says after sending. */

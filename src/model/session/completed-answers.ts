@@ -1,10 +1,10 @@
 import { canonicalJson } from '../canonical-json.js';
 import { isEmptyAnswer } from '../expression/is-empty-answer.js';
 import { isScalar } from '../questions/offered.js';
-import { meaningOf } from '../questions/index.js';
 import type { Answers } from '../session-state.js';
 import { isUnwritable } from './answer-record.js';
 import { clearModeOf } from './cleared-now.js';
+import { fittingValue } from './fitting-value.js';
 import { answerOf, commentKey, isReachable, type LiveQuestion } from './live-element.js';
 import { choosesOther } from './other-answer.js';
 import type { SessionParts } from './session-parts.js';
@@ -33,17 +33,8 @@ export const completedAnswers = (parts: SessionParts): Answers => {
   return Object.freeze(Object.fromEntries(kept));
 };
 
-/** An answer of the right form without values that are not offered. */
-const fittingAnswer = (parts: SessionParts, question: LiveQuestion, value: unknown): unknown => {
-  const { definition } = question;
-  const meaning = meaningOf(definition);
-  const offered = parts.offers.of(question);
-  const kept =
-    isUnchecked(question) || clearModeOf(parts, question) === 'none'
-      ? value
-      : meaning.keepOffered(definition, value, offered);
-  return isEmptyAnswer(kept) || meaning.fits(definition, kept, offered) ? kept : undefined;
-};
+const fittingAnswer = (parts: SessionParts, question: LiveQuestion, value: unknown): unknown =>
+  fittingValue(parts, question, value, clearModeOf(parts, question) === 'none');
 
 /** A text beside an answer, where there is a field for it. */
 const fittingComment = (question: LiveQuestion, name: string, value: unknown): unknown => {
@@ -53,10 +44,6 @@ const fittingComment = (question: LiveQuestion, name: string, value: unknown): u
     name === commentKey(definition.valueName);
   return hasField && isScalar(value) ? value : undefined;
 };
-
-/** Its choices come from a file that is not here: a server takes the answer as it is. */
-const isUnchecked = ({ definition, fetched }: LiveQuestion): boolean =>
-  'choicesByUrl' in definition && definition.choicesByUrl !== undefined && fetched === undefined;
 
 /** Names without a question that the questionnaire itself stores something under, and whether it can be that. */
 const givenNames = ({ questionnaire }: SessionParts): ReadonlyMap<string, (value: unknown) => boolean> => {
