@@ -1,18 +1,24 @@
 import type { Draft } from '../model/draft.js';
-import type { DraftStore } from './draft-store.js';
+import { TakenOver, type DraftStore } from './draft-store.js';
 
 /** What the respondent may be told about their draft. `saved` only after the transaction completed. */
 export type AutosaveState =
   | { readonly state: 'none' }
   | { readonly state: 'saving' }
   | { readonly state: 'saved'; readonly at: number }
-  | { readonly state: 'failed' };
+  | { readonly state: 'failed' }
+  /** Another tab writes this draft now; this one does not any more. */
+  | { readonly state: 'takenOver' };
 
 /** Typing is written within this time, also of a steady typist: the wait starts with the first unsaved character. */
 const typingDelay = 300;
 
 /** A write that is over sooner is not worth a word: the line would flicker at every answer. */
 const quietTime = 400;
+
+/** A failed write is tried again by itself, because the person may have nothing left to answer; then more and more rarely. */
+const firstRetry = 2_000;
+const slowestRetry = 60_000;
 
 /** Timers as arguments, so that a test need not wait. */
 export interface Timers {
@@ -30,10 +36,15 @@ export class Autosave {
   readonly #drafts: DraftStore;
   readonly #announce: (state: AutosaveState) => void;
   readonly #timers: Timers;
+  /** Not yet being written. */
   #pending: Draft | undefined;
+  /** Being written: not on disk before its transaction has completed. */
+  #underWay: Draft | undefined;
   #timer: unknown;
+  #retry: unknown;
   #quiet: unknown;
   #writing: Promise<void> | undefined;
+  #failures = 0;
   #stopped = false;
   state: AutosaveState = { state: 'none' };
 
@@ -51,10 +62,12 @@ export class Autosave {
     else this.#timer ??= this.#timers.start(() => this.#write(), typingDelay);
   }
 
-  /** Leaving: writes what is pending by the synchronous path, if there is one. */
+  /** Leaving: writes by the synchronous path what is not on disk, a write that has begun included; it may never end. */
   flushNow(): void {
-    if (this.#pending && this.#drafts.saveNow(this.#pending)) this.#pending = undefined;
-    else this.#write();
+    const unsaved = this.#pending ?? this.#underWay;
+    if (unsaved && !this.#stopped) this.#drafts.saveNow(unsaved);
+    // A page that is only hidden goes on: the ordinary path then tidies up after the other.
+    this.#write();
   }
 
   /** Resolves when nothing is pending or being written. */
@@ -63,37 +76,48 @@ export class Autosave {
     while (this.#writing) await this.#writing;
   }
 
-  /** Writes nothing more; a draft that is erased or delivered must not come back. */
+  /** Writes nothing more; a draft that is erased, delivered or another tab's must not come back. */
   async stop(): Promise<void> {
     this.#stopped = true;
     this.#pending = undefined;
-    this.#stopTimer();
+    this.#stopTimers();
     this.#timers.stop(this.#quiet);
     await this.#writing;
   }
 
   #write(): void {
-    this.#stopTimer();
+    this.#stopTimers();
     if (!this.#pending || this.#writing) return;
     const draft = this.#pending;
     this.#pending = undefined;
+    this.#underWay = draft;
     this.#quiet ??= this.#timers.start(() => this.#tell({ state: 'saving' }), quietTime);
     this.#writing = this.#drafts.save(draft).then(
-      (at) => this.#written({ state: 'saved', at }),
-      () => {
-        // Memory stays the master: the next answer, or leaving, writes the whole draft again.
+      (at) => {
+        this.#failures = 0;
+        this.#written({ state: 'saved', at });
+      },
+      (error: unknown) => {
+        // Memory stays the master: the next answer, the next try, or leaving, writes the whole draft again.
         this.#pending ??= draft;
-        this.#written({ state: 'failed' });
+        this.#written({ state: error instanceof TakenOver ? 'takenOver' : 'failed' });
       },
     );
   }
 
   #written(state: AutosaveState): void {
-    this.#writing = undefined;
+    this.#writing = this.#underWay = undefined;
     if (state.state === 'saved' && this.#pending && this.#timer === undefined) return this.#write();
     this.#timers.stop(this.#quiet);
     this.#quiet = undefined;
+    if (state.state === 'failed' && !this.#stopped) this.#retryLater();
     this.#tell(state);
+    if (state.state === 'takenOver') this.#stopped = true;
+  }
+
+  #retryLater(): void {
+    const wait = Math.min(slowestRetry, firstRetry * 2 ** this.#failures++);
+    this.#retry = this.#timers.start(() => this.#write(), wait);
   }
 
   #tell(state: AutosaveState): void {
@@ -101,8 +125,8 @@ export class Autosave {
     if (!this.#stopped) this.#announce(state);
   }
 
-  #stopTimer(): void {
-    if (this.#timer !== undefined) this.#timers.stop(this.#timer);
-    this.#timer = undefined;
+  #stopTimers(): void {
+    for (const timer of [this.#timer, this.#retry]) if (timer !== undefined) this.#timers.stop(timer);
+    this.#timer = this.#retry = undefined;
   }
 }

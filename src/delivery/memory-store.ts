@@ -13,6 +13,12 @@ export const createMemoryStore = (): RecordStore => {
       for (const [key, value] of puts) records.set(key, value);
       for (const key of deletes) records.delete(key);
     },
+    change: async (key, decide) => {
+      const change = decide(records.get(key));
+      for (const [name, value] of change?.puts ?? []) records.set(name, value);
+      for (const name of change?.deletes ?? []) records.delete(name);
+      return change !== undefined;
+    },
     setNow: (key, value) => {
       records.set(key, value);
       return true;

@@ -1,12 +1,24 @@
 import { createMemoryStore } from './memory-store.js';
 import { openRecordStore, type RecordStore } from './record-store.js';
 
-/** The store of a storage profile; where the browser refuses IndexedDB, memory keeps the survey usable. */
+/** One connection for all elements of the page. */
+let shared: Promise<RecordStore> | undefined;
+
+/** Refusals that will stay: storage is switched off for this page, so nothing can lie there either. */
+const isBlocked = (error: unknown): boolean =>
+  !(error instanceof DOMException) || error.name === 'SecurityError' || error.name === 'InvalidStateError';
+
+/**
+ * The store of a storage profile; where the browser has switched IndexedDB off, memory keeps the survey usable. Rejects
+ * when it is there but does not work now: answers of an earlier visit may lie in it, and must not be taken for nothing.
+ */
 export const openStore = async (memoryOnly: boolean): Promise<RecordStore> => {
   if (memoryOnly) return createMemoryStore();
   try {
-    return await openRecordStore();
-  } catch {
-    return createMemoryStore();
+    return await (shared ??= openRecordStore());
+  } catch (error) {
+    shared = undefined;
+    if (isBlocked(error)) return createMemoryStore();
+    throw error;
   }
 };

@@ -2,7 +2,7 @@ import type { Receipt } from '../model/submission.js';
 import type { RefusalReason } from './judge-answer.js';
 import type { RecordStore } from './record-store.js';
 import type { Sealed } from './seal.js';
-import { draftKey, outboxPrefix, receiptPrefix } from './slot.js';
+import { draftKeys, outboxPrefix, receiptPrefix } from './slot.js';
 
 /** A sealed response that is not yet known to be stored by the court. `refused` stays until the person decides. */
 export interface OutboxRecord extends Sealed {
@@ -26,7 +26,7 @@ export class Outbox {
 
   /** Stores the response and deletes the draft in one transaction: a crash leaves exactly one of them. */
   async add(record: OutboxRecord): Promise<void> {
-    await this.#store.transact([[this.#key(record.submissionId), record]], [draftKey(this.#slot)]);
+    await this.#store.transact([[this.#key(record.submissionId), record]], draftKeys(this.#slot));
   }
 
   /** Keeps the count of attempts or a refusal. */
@@ -38,7 +38,7 @@ export class Outbox {
   async delivered(receipt: Receipt): Promise<void> {
     const { submissionId } = receipt;
     const key = receiptPrefix(this.#slot) + submissionId;
-    await this.#store.transact([[key, { v: 1, receipt }]], [this.#key(submissionId), draftKey(this.#slot)]);
+    await this.#store.transact([[key, { v: 1, receipt }]], [this.#key(submissionId), ...draftKeys(this.#slot)]);
   }
 
   /** The response that waits in this slot, if any. */

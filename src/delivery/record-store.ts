@@ -3,6 +3,12 @@ import { del, entries, get, promisifyRequest, set, type UseStore } from 'idb-key
 /** How hard the browser is asked to press the disk: `strict` for what is to be sent, `relaxed` for drafts. */
 export type Durability = 'strict' | 'relaxed';
 
+/** What is put and deleted together. */
+export interface Change {
+  readonly puts: readonly (readonly [key: string, value: unknown])[];
+  readonly deletes: readonly string[];
+}
+
 /** Where records live. Every promise resolves after the transaction completed, never before. */
 export interface RecordStore {
   /** `false` = memory only: nothing survives the page. */
@@ -13,10 +19,12 @@ export interface RecordStore {
   /** Records whose key starts with `prefix`. */
   readonly list: (prefix: string) => Promise<readonly (readonly [key: string, value: unknown])[]>;
   /** Puts and deletes in one strict transaction: all of it happens or nothing. */
-  readonly transact: (
-    puts: readonly (readonly [key: string, value: unknown])[],
-    deletes: readonly string[],
-  ) => Promise<void>;
+  readonly transact: (puts: Change['puts'], deletes: Change['deletes']) => Promise<void>;
+  /**
+   * Reads one record and writes by what it says, in one transaction: no other tab gets in between. `false` when
+   * `decide` wrote nothing.
+   */
+  readonly change: (key: string, decide: (found: unknown) => Change | undefined) => Promise<boolean>;
   /** The synchronous path for leaving a page: `false` when no connection is open or it refused. */
   readonly setNow: (key: string, value: unknown) => boolean;
 }
@@ -43,6 +51,11 @@ const within = <T>(work: Promise<T>, milliseconds: number): Promise<T> =>
     );
     work.then(resolve, reject).finally(() => clearTimeout(timer));
   });
+
+const write = (store: IDBObjectStore, { puts, deletes }: Change): void => {
+  for (const [key, value] of puts) store.put(value, key);
+  for (const key of deletes) store.delete(key);
+};
 
 /**
  * IndexedDB behind idb-keyval's functions, with a store of our own: one database with one store (a second
@@ -114,9 +127,16 @@ export const openRecordStore = async (): Promise<RecordStore> => {
       (await entries<string, unknown>(relaxed)).filter(([key]) => typeof key === 'string' && key.startsWith(prefix)),
     transact: (puts, deletes) =>
       strict('readwrite', (store) => {
-        for (const [key, value] of puts) store.put(value, key);
-        for (const key of deletes) store.delete(key);
+        write(store, { puts, deletes });
         return promisifyRequest(store.transaction);
+      }),
+    change: (key, decide) =>
+      relaxed('readwrite', async (store) => {
+        const ended = promisifyRequest(store.transaction);
+        const change = decide(await promisifyRequest<unknown>(store.get(key)));
+        if (change) write(store, change);
+        await ended;
+        return change !== undefined;
       }),
     setNow: (key, value) => {
       try {

@@ -13,14 +13,18 @@ export interface SlotParts {
 export const slotOf = ({ endpoint, questionnaireId, subject }: SlotParts): string =>
   [endpoint, questionnaireId, subject].map(encodeURIComponent).join('|');
 
-/** Database keys of one slot: draft, outbox records and receipts. */
+/** Database keys of one slot: draft, what was written while leaving, lease, outbox records and receipts. */
 export const draftKey = (slot: string): string => `d|${slot}`;
+export const leavingKey = (slot: string): string => `j|${slot}`;
+/** Where a draft can lie: with a response it goes from both. */
+export const draftKeys = (slot: string): readonly string[] => [draftKey(slot), leavingKey(slot)];
+export const leaseKey = (slot: string): string => `l|${slot}`;
 export const outboxPrefix = (slot: string): string => `o|${slot}|`;
 export const receiptPrefix = (slot: string): string => `r|${slot}|`;
 
 /** Whether the store has no record of a slot. */
 export const isUnused = async (store: RecordStore, slot: string): Promise<boolean> => {
-  const draft = await store.get(draftKey(slot));
+  const drafts = await Promise.all([store.get(draftKey(slot)), store.get(leavingKey(slot))]);
   const kept = await Promise.all([store.list(outboxPrefix(slot)), store.list(receiptPrefix(slot))]);
-  return draft === undefined && kept.flat().length === 0;
+  return drafts.every((draft) => draft === undefined) && kept.flat().length === 0;
 };

@@ -1,0 +1,61 @@
+import { listenForHandOver, sayHandOver } from './hand-over-call.js';
+import { holdLease } from './lease.js';
+import type { RecordStore } from './record-store.js';
+import { holdWebLock } from './web-lock.js';
+
+/** A hold on a slot: its one tab writes, shows and sends what is filed there. */
+export interface SlotLock {
+  readonly release: () => void;
+}
+
+export interface SlotLockOptions {
+  readonly slot: string;
+  /** This page among the tabs: no two pages share one. */
+  readonly holder: string;
+  /** Where leases lie in browsers without Web Locks (plain http). */
+  readonly store: RecordStore;
+  /** The person wants to go on here: the other tab is asked to write everything and let go; one that is hung is robbed. */
+  readonly takesOver: boolean;
+  /** Another tab asks for the slot: resolve when everything is written, then it is let go. */
+  readonly asked: () => Promise<void>;
+  /** The slot is another tab's from now on. */
+  readonly lost: () => void;
+}
+
+/** How a lock is asked for: waiting so many milliseconds for it to become free, or by force. */
+export type Manner = { readonly wait: number } | 'force';
+
+/** A page that is just being left or reloaded lets go within this time. */
+const patience = 500;
+/** A tab that does not hand over within this time is hung or frozen. */
+const handOverLimit = 2_000;
+
+/** Takes the slot; `undefined` when another tab has it. */
+export const lockSlot = async (options: SlotLockOptions): Promise<SlotLock | undefined> => {
+  if (!options.takesOver) return guarded(await hold(options, { wait: patience }), options);
+  sayHandOver(options.slot, options.holder);
+  return guarded((await hold(options, { wait: handOverLimit })) ?? (await hold(options, 'force')), options);
+};
+
+const hold = (options: SlotLockOptions, manner: Manner): Promise<SlotLock | undefined> => {
+  // Absent on plain http, whatever the types say.
+  const { locks } = navigator as { readonly locks?: LockManager };
+  return locks ? holdWebLock(locks, options, manner) : holdLease(options, manner);
+};
+
+/** Lets go when another tab asks. */
+const guarded = (held: SlotLock | undefined, options: SlotLockOptions): SlotLock | undefined => {
+  if (!held) return undefined;
+  const deaf = listenForHandOver(options.slot, options.holder, async () => {
+    deaf();
+    await options.asked();
+    held.release();
+    options.lost();
+  });
+  return {
+    release: () => {
+      deaf();
+      held.release();
+    },
+  };
+};
