@@ -5,8 +5,10 @@ import type { FoundViolation } from '../../model/violation.js';
 import { SurveyAnswerEvent, SurveyPageEvent } from '../events.js';
 import type { Urgency } from '../question-context.js';
 import { ChoiceLoader } from './choice-loader.js';
+import { downloadAnswers } from './download-answers.js';
 import type { DraftDesk } from './draft-desk.js';
 import type { FlowHost } from './flow-host.js';
+import type { Notice } from './notice.js';
 
 /** One person answering: asks the session, keeps the draft, tells the host, and says where the keyboard should go. */
 export class Answering {
@@ -15,14 +17,14 @@ export class Answering {
   readonly #host: FlowHost;
   #refused: ReadonlyMap<string, FoundViolation> = new Map();
   #announcement: MessageKey | undefined;
-  #restored: boolean;
+  #notice: Notice | undefined;
   readonly #choices: ChoiceLoader;
 
-  constructor(session: SurveySession, drafts: DraftDesk, host: FlowHost, restored: boolean) {
+  constructor(session: SurveySession, drafts: DraftDesk, host: FlowHost, notice: Notice | undefined) {
     this.session = session;
     this.#drafts = drafts;
     this.#host = host;
-    this.#restored = restored;
+    this.#notice = notice;
     this.#choices = new ChoiceLoader(session, host);
     this.#choices.follow();
   }
@@ -37,9 +39,9 @@ export class Answering {
     return this.#announcement;
   }
 
-  /** The answers came back with a reload; said until the next page. */
-  get restored(): boolean {
-    return this.#restored;
+  /** What became of an earlier draft; said until the next page. */
+  get notice(): Notice | undefined {
+    return this.#notice;
   }
 
   answer(path: string, value: unknown, urgency: Urgency): void {
@@ -71,6 +73,12 @@ export class Answering {
     return complete;
   }
 
+  /** The answers so far as a file, for a device that cannot keep them. */
+  download(): void {
+    const { answers, questionnaire } = this.session.toDraft();
+    downloadAnswers(JSON.stringify({ survey: questionnaire, answers }), questionnaire.id);
+  }
+
   speak(language: Language): void {
     if (language === this.session.state.locale) return;
     this.#announcement = 'lang.changed';
@@ -98,7 +106,7 @@ export class Answering {
 
   #moved(): void {
     const { phase, page, progress } = this.session.state;
-    this.#restored = false;
+    this.#notice = undefined;
     this.#announcement = undefined;
     this.#refused = new Map();
     this.#keep('choice');

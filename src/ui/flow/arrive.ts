@@ -1,24 +1,24 @@
 import type { Questionnaire } from '../../model/questionnaire.js';
-import { claimSlot, type SlotClaim } from './claimed-slots.js';
 import type { FlowHost } from './flow-host.js';
 import { obtainQuestionnaire, tellHost } from './obtain-questionnaire.js';
+import { tellStorage } from './tell-storage.js';
 import { openSlot, type OpenSlot } from './open-slot.js';
 import type { FailureReason } from './stage.js';
 
-/** What a respondent's way begins with; `claim` is the caller's to release. */
+/** What a respondent's way begins with. */
 export interface Arrival {
   readonly questionnaire: Questionnaire;
   readonly slot: OpenSlot;
-  readonly claim: SlotClaim;
 }
 
 /**
- * Obtains the questionnaire and the slot. `undefined` when `isCurrent` said in between that another turn began; rejects
- * when a chunk cannot be fetched.
+ * Obtains the questionnaire and opens its slot. `undefined` when `isCurrent` said in between that another turn began;
+ * rejects when a chunk cannot be fetched. `memoryOnly`: the person goes on without what is on disk.
  */
 export const arrive = async (
   host: FlowHost,
   isCurrent: () => boolean,
+  memoryOnly: boolean,
 ): Promise<Arrival | { readonly failure: FailureReason } | undefined> => {
   const { src } = host.options();
   const [obtained] = await Promise.all([obtainQuestionnaire(host.questionnaire(), src), host.wordsLoaded()]);
@@ -28,8 +28,11 @@ export const arrive = async (
     return { failure: obtained.reason };
   }
   const { questionnaire } = obtained;
-  const slot = await openSlot(host.options(), questionnaire.id);
-  if (!isCurrent()) return undefined;
-  const claim = claimSlot(slot.name);
-  return claim ? { questionnaire, slot, claim } : { failure: 'elsewhere' };
+  try {
+    const slot = await openSlot(host.options(), questionnaire, memoryOnly);
+    return isCurrent() ? { questionnaire, slot } : undefined;
+  } catch (error) {
+    tellStorage(error, host);
+    return { failure: 'unreadable' };
+  }
 };

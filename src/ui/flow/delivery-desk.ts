@@ -1,6 +1,5 @@
 import type { Outcome } from '../../delivery/judge-answer.js';
 import type { OutboxRecord } from '../../delivery/outbox.js';
-import { randomId } from '../../delivery/random-id.js';
 import { checkReceipt } from '../../delivery/receipt-check.js';
 import { csrfToken } from '../../delivery/request-headers.js';
 import { seal } from '../../delivery/seal.js';
@@ -58,7 +57,7 @@ export class DeliveryDesk {
 
   /** `false` when the host vetoed: nothing was sealed and the review goes on. */
   async deliver(answering: Answering): Promise<boolean> {
-    const submissionId = randomId();
+    const { submissionId } = this.#slot.drafts;
     let stored: (body: string) => void = () => undefined;
     const event = new SurveySubmitEvent(submissionId, 1, new Promise((resolve) => (stored = resolve)));
     const accepted = this.#host.dispatch(event);

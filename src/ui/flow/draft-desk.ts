@@ -1,21 +1,39 @@
 import { Autosave, type AutosaveState } from '../../delivery/autosave.js';
 import type { Draft } from '../../model/draft.js';
+import { fitDraft } from '../../model/fit-draft.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
 import { SurveyDraftEvent, SurveyErrorEvent } from '../events.js';
 import type { Urgency } from '../question-context.js';
 import type { FlowHost } from './flow-host.js';
+import type { Notice } from './notice.js';
 import type { OpenSlot } from './open-slot.js';
+import { surroundingsFor } from './surroundings.js';
+
+/** What an earlier visit left to go on with. `newer`: of a later version of this library, which must not be touched. */
+export type KeptDraft =
+  | { readonly kept: 'nothing' | 'expired' | 'newer' }
+  | {
+      readonly kept: 'draft';
+      readonly draft: Draft;
+      readonly savedAt: number;
+      readonly sameTab: boolean;
+      /** What the person is told when they go on. */
+      readonly notice: Notice;
+    };
 
 /** Keeps one slot's draft while the person answers, and writes it when the page is left. */
 export class DraftDesk {
   readonly #slot: OpenSlot;
   readonly #host: FlowHost;
+  readonly #lost: () => void;
   #autosave: Autosave;
   readonly #leaving = new AbortController();
 
-  constructor(slot: OpenSlot, host: FlowHost) {
+  /** `lost`: another tab writes this draft now. */
+  constructor(slot: OpenSlot, host: FlowHost, lost: () => void) {
     this.#slot = slot;
     this.#host = host;
+    this.#lost = lost;
     this.#autosave = this.#begin();
     const { signal } = this.#leaving;
     const leave = (): void => this.#autosave.flushNow();
@@ -34,22 +52,25 @@ export class DraftDesk {
     return this.#slot.degraded ? { state: 'failed' } : this.#autosave.state;
   }
 
-  /** The draft of this slot, if it belongs to this questionnaire and can be read. */
-  async find(questionnaire: Questionnaire): Promise<{ draft: Draft; savedAt: number; sameTab: boolean } | undefined> {
-    try {
-      const found = await this.#slot.drafts.load();
-      if (found.found !== 'draft' || found.draft.questionnaire.id !== questionnaire.id) return undefined;
-      return found;
-    } catch {
-      return undefined;
-    }
+  /** The draft of this slot, made to fit this questionnaire. Rejects when storage cannot be read: that is not "nothing". */
+  async find(questionnaire: Questionnaire, takesOver: boolean): Promise<KeptDraft> {
+    const found = await this.#slot.drafts.load(takesOver);
+    if (found.found !== 'draft') return { kept: found.found === 'none' ? 'nothing' : found.found };
+    const { savedAt, sameTab } = found;
+    const { draft, digest, titles } = found.content;
+    if (draft.questionnaire.version === questionnaire.version && digest === this.#slot.digest)
+      return { kept: 'draft', draft, savedAt, sameTab, notice: { kind: 'restored' } };
+    const surroundings = surroundingsFor(questionnaire, this.#host, draft.seed);
+    const fitted = fitDraft(questionnaire, surroundings, draft);
+    const dropped = fitted.dropped.flatMap((name) => (titles[name] === undefined ? [] : [titles[name]]));
+    return { kept: 'draft', draft: fitted.draft, savedAt, sameTab, notice: { kind: 'changed', dropped } };
   }
 
   changed(draft: Draft, urgency: Urgency): void {
     this.#autosave.changed(draft, urgency);
   }
 
-  /** Everything pending is on disk. */
+  /** Everything pending is on disk, or was refused. */
   settled(): Promise<void> {
     return this.#autosave.settled();
   }
@@ -61,13 +82,21 @@ export class DraftDesk {
     this.#autosave = this.#begin();
   }
 
+  /** Writes what is not yet on disk. */
   close(): void {
     this.#autosave.flushNow();
+    this.abandon();
+  }
+
+  /** Writes nothing more: the draft is another tab's. */
+  abandon(): void {
+    void this.#autosave.stop();
     this.#leaving.abort();
   }
 
   #begin(): Autosave {
     return new Autosave(this.#slot.drafts, (state) => {
+      if (state.state === 'takenOver') return this.#lost();
       if (state.state === 'saved' || state.state === 'failed') this.#host.dispatch(new SurveyDraftEvent(state.state));
       this.#host.changed();
     });

@@ -1,5 +1,6 @@
 import type { Draft } from '../../model/draft.js';
 import type { Answering } from './answering.js';
+import type { Notice } from './notice.js';
 import type { Stage } from './stage.js';
 
 /** What a pause needs from the flow. */
@@ -8,7 +9,7 @@ export interface PauseHost {
   /** Shows a screen the person asked for. */
   readonly present: (stage: Stage) => void;
   /** Goes on with a draft. */
-  readonly restore: (draft: Draft) => void;
+  readonly restore: (draft: Draft, notice: Notice) => void;
   /** Waits for what is being written; `false` when it did not reach the disk. */
   readonly saved: () => Promise<boolean>;
 }
@@ -16,7 +17,7 @@ export interface PauseHost {
 /** Moments between two stretches of answering: a draft was found, "start again" was pressed, the person left for now. */
 export class Pauses {
   readonly #host: PauseHost;
-  #waitingDraft: Draft | undefined;
+  #waiting: { readonly draft: Draft; readonly notice: Notice } | undefined;
   /** Where a person was when they pressed "start again". */
   #interrupted: Answering | undefined;
 
@@ -30,20 +31,20 @@ export class Pauses {
   }
 
   /** A draft was found; the person will be asked. */
-  offer(draft: Draft): void {
-    this.#waitingDraft = draft;
+  offer(draft: Draft, notice: Notice): void {
+    this.#waiting = { draft, notice };
   }
 
   /** Forgets what could be gone on with. */
   end(): void {
-    this.#waitingDraft = this.#interrupted = undefined;
+    this.#waiting = this.#interrupted = undefined;
   }
 
   /** The person goes on with the draft they were asked about. */
   continueDraft(): void {
-    const draft = this.#waitingDraft;
-    this.#waitingDraft = undefined;
-    if (draft) this.#host.restore(draft);
+    const waiting = this.#waiting;
+    this.#waiting = undefined;
+    if (waiting) this.#host.restore(waiting.draft, waiting.notice);
   }
 
   /** Asks once more before a draft is erased; `keepDraft` takes it back. */

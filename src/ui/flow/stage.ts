@@ -2,8 +2,8 @@ import type { Progress } from '../../model/session-state.js';
 import type { Receipt } from '../../model/submission.js';
 import type { Answering } from './answering.js';
 
-/** Why there is no survey to show. */
-export type FailureReason = 'notLoaded' | 'broken' | 'elsewhere';
+/** Why there is no survey to show. `unreadable`: storage is there, and does not say what an earlier visit left. */
+export type FailureReason = 'notLoaded' | 'broken' | 'elsewhere' | 'unreadable';
 
 /** Why a sealed response is still on this device. */
 export type UnsentReason =
@@ -26,6 +26,10 @@ export type Stage =
   /** "Save and exit" was pressed; it waits to be continued. */
   | { readonly name: 'left'; readonly answering: Answering }
   | { readonly name: 'survey'; readonly answering: Answering; readonly sending: boolean }
+  /** Another tab has the slot; `canTakeOver` where what it holds lies on the device. */
+  | { readonly name: 'otherTab'; readonly canTakeOver: boolean }
+  /** Another tab went on with what was answered here. */
+  | { readonly name: 'readOnly'; readonly answering: Answering }
   | {
       readonly name: 'unsent';
       readonly submissionId: string;

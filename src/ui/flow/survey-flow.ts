@@ -5,15 +5,17 @@ import type { Answers } from '../../model/session-state.js';
 import { SurveyDraftEvent, SurveyReadyEvent } from '../events.js';
 import { Answering } from './answering.js';
 import { arrive, type Arrival } from './arrive.js';
-import type { SlotClaim } from './claimed-slots.js';
 import type { DeliveryDesk } from './delivery-desk.js';
 import { DraftDesk } from './draft-desk.js';
 import type { LaterParts } from '../load-parts.js';
 import type { FlowHost } from './flow-host.js';
 import { tellHost } from './obtain-questionnaire.js';
 import { Pauses } from './pauses.js';
+import type { Notice } from './notice.js';
 import { sessionOf } from './session-of.js';
+import { holdSlot, type SlotHold } from './slot-hold.js';
 import { duringDelivery, type Stage } from './stage.js';
+import { tellStorage } from './tell-storage.js';
 
 /**
  * One respondent's way through one slot: load, restore or begin, answer, send, receipt. Knows no template and no Lit;
@@ -23,7 +25,7 @@ export class SurveyFlow {
   readonly #host: FlowHost;
   #stage: Stage = { name: 'loading' };
   #questionnaire: Questionnaire | undefined;
-  #claim: SlotClaim | undefined;
+  #hold: SlotHold | undefined;
   #drafts: DraftDesk | undefined;
   #delivery: DeliveryDesk | undefined;
   /** Raised by every `open` and `close`: an answer that arrives for an older turn is dropped. */
@@ -32,8 +34,8 @@ export class SurveyFlow {
   readonly pauses = new Pauses({
     stage: () => this.#stage,
     present: (stage) => this.#present(stage),
-    restore: (draft) => {
-      this.#restore(draft);
+    restore: (draft, notice) => {
+      this.#restore(draft, notice);
       this.#host.focus('heading');
     },
     saved: async () => {
@@ -88,7 +90,21 @@ export class SurveyFlow {
   }
 
   /** Starts, or starts anew after the host changed what is shown. Never throws: trouble is a stage. */
-  async open(): Promise<void> {
+  open(): Promise<void> {
+    return this.#open({});
+  }
+
+  /** Goes on here with what another tab has; that one is for reading from now on. */
+  continueHere(): Promise<void> {
+    return this.#open({ takesOver: true });
+  }
+
+  /** Goes on although storage does not say what an earlier visit left: nothing is read, and nothing overwritten. */
+  goOnWithoutStored(): Promise<void> {
+    return this.#open({ memoryOnly: true });
+  }
+
+  async #open({ takesOver = false, memoryOnly = false }): Promise<void> {
     this.close();
     const turn = ++this.#turn;
     this.#isOpen = true;
@@ -97,10 +113,10 @@ export class SurveyFlow {
     // Awaited below; a turn that ends before must not leave its rejection behind.
     rest.catch(() => undefined);
     try {
-      const arrival = await arrive(this.#host, () => turn === this.#turn);
+      const arrival = await arrive(this.#host, () => turn === this.#turn, memoryOnly);
       if (!arrival) return;
       if ('failure' in arrival) return this.#show({ name: 'failure', reason: arrival.failure });
-      await this.#enter(arrival, rest, turn);
+      await this.#enter(arrival, rest, turn, takesOver);
     } catch (error) {
       if (turn !== this.#turn) return;
       tellHost(
@@ -117,50 +133,98 @@ export class SurveyFlow {
     this.#turn++;
     this.#drafts?.close();
     this.#delivery?.close();
-    this.#claim?.release();
-    this.#drafts = this.#delivery = this.#claim = undefined;
+    this.#hold?.release();
+    this.#drafts = this.#delivery = this.#hold = undefined;
     this.pauses.end();
+  }
+
+  /** The slot is taken first: who has it alone may read, show and send what lies there. */
+  async #enter(arrival: Arrival, rest: Promise<LaterParts>, turn: number, takesOver: boolean): Promise<void> {
+    const { slot } = arrival;
+    const hold = await holdSlot(slot, {
+      takesOver,
+      written: async () => this.#drafts?.settled(),
+      lost: () => this.#lost(),
+      cameBack: () => void (slot.store.persistent && this.open()),
+    });
+    if (hold === 'thisPage') return this.#show({ name: 'failure', reason: 'elsewhere' });
+    if (hold === 'otherTab') return this.#show({ name: 'otherTab', canTakeOver: slot.store.persistent });
+    if (turn !== this.#turn) return hold.release();
+    this.#hold = hold;
+    try {
+      await this.#find(arrival, rest, turn, takesOver);
+    } catch (error) {
+      if (turn !== this.#turn) return;
+      tellStorage(error, this.#host);
+      this.#show({ name: 'failure', reason: 'unreadable' });
+    }
   }
 
   /**
    * A slot holds one of: a response on its way, a receipt, a draft, nothing. Who has nothing there reads the first page
    * while the rest arrives.
    */
-  async #enter({ questionnaire, slot, claim }: Arrival, rest: Promise<LaterParts>, turn: number): Promise<void> {
+  async #find(
+    { questionnaire, slot }: Arrival,
+    rest: Promise<LaterParts>,
+    turn: number,
+    takesOver: boolean,
+  ): Promise<void> {
     this.#questionnaire = questionnaire;
-    this.#claim = claim;
-    this.#drafts = new DraftDesk(slot, this.#host);
+    this.#drafts = new DraftDesk(slot, this.#host, () => this.#lost());
     const isNew = await slot.isEmpty();
     if (turn !== this.#turn) return;
-    if (isNew) this.#begin(undefined);
+    if (isNew) this.#begin(undefined, undefined);
     const { DeliveryDesk } = await rest;
     if (turn !== this.#turn) return;
     const show = (stage: Stage): void => this.#show(duringDelivery(this.#stage, stage));
     this.#delivery = new DeliveryDesk(slot, questionnaire, this.#host, show);
     if (isNew) return this.#tellReady();
     if (await this.#delivery.resume()) return;
-    const found = await this.#drafts.find(questionnaire);
+    const found = await this.#drafts.find(questionnaire, takesOver);
     if (turn !== this.#turn) return;
-    if (!found) return this.#begin(undefined);
-    if (found.sameTab) return this.#restore(found.draft);
-    this.pauses.offer(found.draft);
-    const { progress } = sessionOf(questionnaire, this.#host, found.draft).state;
-    this.#show({ name: 'restore', savedAt: found.savedAt, progress, confirming: false });
+    switch (found.kept) {
+      case 'newer':
+        return this.#show({ name: 'failure', reason: 'unreadable' });
+      case 'nothing':
+        return this.#begin(undefined, undefined);
+      case 'expired':
+        return this.#begin(undefined, { kind: 'expired' });
+      case 'draft': {
+        const { draft, notice, savedAt } = found;
+        if (found.sameTab || takesOver) return this.#restore(draft, notice);
+        this.pauses.offer(draft, notice);
+        const { progress } = sessionOf(questionnaire, this.#host, draft).state;
+        this.#show({ name: 'restore', savedAt, progress, confirming: false });
+      }
+    }
   }
 
-  #restore(draft: Draft): void {
+  /** Another tab has the slot: nothing is written or sent from here any more. */
+  #lost(): void {
+    // The lock, a refused write and the other tab itself may each bring the news.
+    if (!this.#hold) return;
+    const answering = this.#answering;
+    this.#drafts?.abandon();
+    this.#drafts = undefined;
+    this.close();
+    this.#isOpen = true;
+    this.#show(answering ? { name: 'readOnly', answering } : { name: 'otherTab', canTakeOver: true });
+  }
+
+  #restore(draft: Draft, notice: Notice): void {
     this.#host.chooseLanguage(draft.locale === 'ru' ? 'ru' : 'kk');
-    this.#begin(draft);
+    this.#begin(draft, notice);
     this.#host.dispatch(new SurveyDraftEvent('restored'));
   }
 
-  #begin(draft: Draft | undefined): void {
+  #begin(draft: Draft | undefined, notice: Notice | undefined): void {
     const questionnaire = this.#questionnaire;
     if (!questionnaire || !this.#drafts) return;
     const session = sessionOf(questionnaire, this.#host, draft);
     if (draft) session.setLocale(draft.locale);
     else for (const [path, value] of Object.entries(this.#host.prefill() ?? {})) session.answer(path, value);
-    const answering = new Answering(session, this.#drafts, this.#host, draft !== undefined);
+    const answering = new Answering(session, this.#drafts, this.#host, notice);
     this.#show({ name: 'survey', answering, sending: false });
     if (this.isReady) this.#tellReady();
   }
@@ -176,7 +240,7 @@ export class SurveyFlow {
     this.pauses.end();
     await this.#drafts?.erase();
     this.#host.dispatch(new SurveyDraftEvent('erased'));
-    this.#begin(undefined);
+    this.#begin(undefined, undefined);
     this.#host.focus('heading');
   }
 
@@ -211,9 +275,10 @@ export class SurveyFlow {
     this.#host.focus('heading');
   }
 
-  /** Saves the waiting response as a file on the person's device. */
+  /** Saves the answers so far, or the waiting response, as a file on the person's device. */
   download(): void {
-    this.#delivery?.download();
+    if (this.#answering) this.#answering.download();
+    else this.#delivery?.download();
   }
 
   /** Back to the review when nothing was sealed for delivery. */
@@ -230,7 +295,9 @@ export class SurveyFlow {
   /** The person's own act: the waiting response is erased from this device and a new questionnaire begins. */
   async eraseUnsent(): Promise<void> {
     await this.#delivery?.erase();
-    this.#begin(undefined);
+    // The next response goes under an id of its own.
+    await this.#drafts?.erase();
+    this.#begin(undefined, undefined);
     this.#host.focus('heading');
   }
 

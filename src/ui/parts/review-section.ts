@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ResolvedText } from '../../model/localized-text.js';
 import type { QuestionNode } from '../../model/node.js';
 import type { Translate } from '../question-context.js';
@@ -11,10 +11,9 @@ export interface ReviewSection {
   readonly t: Translate;
   readonly text: (resolved: ResolvedText) => unknown;
   readonly title: unknown;
-  /** Plain words of the title for the edit button's name. */
-  readonly titleWords: string;
   readonly questions: readonly QuestionNode[];
-  readonly edit: () => void;
+  /** Absent where answers are for reading only; `words` is the title in plain words, for the button's name. */
+  readonly edit?: { readonly words: string; readonly press: () => void } | undefined;
 }
 
 /** A section's questions with the answers in the respondent's words; unanswered ones are shown too. */
@@ -22,17 +21,16 @@ export const reviewSection = (section: ReviewSection): TemplateResult => html`
   <section class="review" part="review">
     <div class="review-head">
       <h3>${section.title}</h3>
-      <button
-        type="button"
-        class="link"
-        aria-label=${section.t('review.edit_section', { section: section.titleWords })}
-        @click=${section.edit}
-      >
-        ${section.t('nav.edit')}
-      </button>
+      ${section.edit ? editButton(section.t, section.edit) : nothing}
     </div>
     ${section.questions.filter(({ definition }) => definition.type !== 'html' && definition.type !== 'image').map((node) => row(section, node))}
   </section>
+`;
+
+const editButton = (t: Translate, { words, press }: NonNullable<ReviewSection['edit']>): TemplateResult => html`
+  <button type="button" class="link" aria-label=${t('review.edit_section', { section: words })} @click=${press}>
+    ${t('nav.edit')}
+  </button>
 `;
 
 const row = (section: ReviewSection, node: QuestionNode): TemplateResult => {

@@ -17,6 +17,15 @@ export const failureScreen = (context: ScreenContext, { reason }: Stage & { name
         title: t('fail.broken_title'),
         text: [t('fail.broken')],
       })}`;
+    case 'unreadable':
+      return html`${messageTop(context)}${messageScreen({
+        icon: { name: 'error', tone: 'error' },
+        title: t('draft.unreadable'),
+        buttons: [
+          { kind: 'primary', label: t('send.retry'), press: () => void flow.retry() },
+          { kind: 'secondary', label: t('draft.without'), press: () => void flow.goOnWithoutStored() },
+        ],
+      })}`;
     case 'notLoaded':
       return html`${messageTop(context)}${messageScreen({
         icon: { name: 'error', tone: 'error' },

@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { Stage } from '../flow/stage.js';
 import { leftScreen } from './left-screen.js';
+import { otherTabScreen, readOnlyScreen } from './other-tab-screen.js';
 import { receiptScreen } from './receipt-screen.js';
 import { restoreScreen } from './restore-screen.js';
 import { reviewScreen } from './review-screen.js';
@@ -15,6 +16,10 @@ export const laterScreen = (
   switch (stage.name) {
     case 'restore':
       return restoreScreen(context, stage);
+    case 'otherTab':
+      return otherTabScreen(context, stage);
+    case 'readOnly':
+      return readOnlyScreen(context, stage);
     case 'left':
       return leftScreen(context);
     case 'unsent':

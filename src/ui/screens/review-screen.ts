@@ -20,9 +20,8 @@ export const reviewScreen = (
       t,
       text: resolvedText,
       title: page.title ? resolvedText(page.title) : nothing,
-      titleWords: page.title?.text ?? page.name,
       questions: questionsOf(page),
-      edit: () => void answering.goTo(page.name),
+      edit: { words: page.title?.text ?? page.name, press: () => void answering.goTo(page.name) },
     });
   return html`
     ${surveyTop(context)}

@@ -13,9 +13,8 @@ const draw = (...questions: QuestionNode[]): HTMLElement => {
       t: ru,
       text: resolvedText,
       title: 'О деле',
-      titleWords: 'О деле',
       questions,
-      edit: () => undefined,
+      edit: { words: 'О деле', press: () => undefined },
     }),
     box,
   );

@@ -1,0 +1,51 @@
+import { randomId } from '../../delivery/random-id.js';
+import { lockSlot, type SlotLock } from '../../delivery/slot-lock.js';
+import { claimSlot } from './claimed-slots.js';
+import type { OpenSlot } from './open-slot.js';
+
+/** One element's hold on a slot, among the elements of its page and among the tabs. */
+export interface SlotHold {
+  readonly release: () => void;
+}
+
+export interface SlotHoldOptions {
+  /** The person wants to go on here although another tab has the slot. */
+  readonly takesOver: boolean;
+  /** Writes everything, because another tab will go on from there. */
+  readonly written: () => Promise<void>;
+  /** Another tab has the slot now. */
+  readonly lost: () => void;
+  /** The page came back out of the browser's cache: what is on disk may be newer than what is on screen. */
+  readonly cameBack: () => void;
+}
+
+/** Of all pages of the origin this one. */
+const holder = randomId();
+
+/**
+ * Takes a slot; else says who has it: an element of this page, or another tab. The tab's lock is let go when the page is
+ * put into the browser's cache, because a page that holds one is not cached.
+ */
+export const holdSlot = async (
+  { name, store }: OpenSlot,
+  { takesOver, written, lost, cameBack }: SlotHoldOptions,
+): Promise<SlotHold | 'thisPage' | 'otherTab'> => {
+  const claim = claimSlot(name);
+  if (!claim) return 'thisPage';
+  const lock: SlotLock | undefined = await lockSlot({ slot: name, holder, store, takesOver, asked: written, lost });
+  if (!lock) {
+    claim.release();
+    return 'otherTab';
+  }
+  const events = new AbortController();
+  const { signal } = events;
+  addEventListener('pagehide', lock.release, { signal });
+  addEventListener('pageshow', ({ persisted }) => persisted && cameBack(), { signal });
+  return {
+    release: () => {
+      events.abort();
+      lock.release();
+      claim.release();
+    },
+  };
+};

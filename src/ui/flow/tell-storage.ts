@@ -1,0 +1,9 @@
+import { SurveyErrorEvent } from '../events.js';
+import type { FlowHost } from './flow-host.js';
+
+/** Tells the host that storage is there and does not work; `error` is the browser's own. */
+export const tellStorage = (error: unknown, host: FlowHost): void => {
+  const cause =
+    error instanceof Error || error instanceof DOMException ? `${error.name}: ${error.message}` : String(error);
+  host.dispatch(new SurveyErrorEvent('storageUnavailable', `answers kept on this device cannot be read (${cause})`));
+};
