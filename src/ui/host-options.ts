@@ -8,6 +8,8 @@ export interface HostOptions {
   readonly draftKey: string | undefined;
   readonly storage: StorageProfile;
   readonly draftDays: number;
+  /** Of `kiosk`: minutes without a touch until the answers are erased. */
+  readonly idleMinutes: number;
   readonly anonymous: boolean;
   readonly credentials: RequestCredentials;
   readonly csrf: CsrfSource | undefined;
@@ -30,6 +32,7 @@ export const configuration = [
   'draft-key',
   'storage',
   'draft-days',
+  'idle-minutes',
   'anonymous',
   'credentials',
   'csrf-header',
@@ -92,6 +95,7 @@ export const readHostOptions = (read: ReadAttribute, base: string, report: Repor
     draftKey,
     storage: oneOf('storage', ['personal', 'shared', 'kiosk'], draftKey ? 'personal' : 'shared'),
     draftDays: positive('draft-days', 7),
+    idleMinutes: positive('idle-minutes', 5),
     anonymous,
     credentials: anonymous ? 'omit' : oneOf('credentials', ['same-origin', 'include', 'omit'], 'same-origin'),
     csrf: anonymous ? undefined : readCsrf(read, report),

@@ -28,6 +28,8 @@ export type Stage =
   | { readonly name: 'survey'; readonly answering: Answering; readonly sending: boolean }
   /** Another tab has the slot; `canTakeOver` where what it holds lies on the device. */
   | { readonly name: 'otherTab'; readonly canTakeOver: boolean }
+  /** A kiosk was not touched for a while; `before` is what somebody who is still there comes back to. */
+  | { readonly name: 'idle'; readonly secondsLeft: number; readonly before: Stage }
   /** Another tab went on with what was answered here. */
   | { readonly name: 'readOnly'; readonly answering: Answering }
   | {
@@ -40,6 +42,12 @@ export type Stage =
     }
   /** `answering` only where the response was given in this page: it brings the author's closing words. */
   | { readonly name: 'receipt'; readonly receipt: Receipt; readonly answering?: Answering | undefined };
+
+/** Whose answers are on the screen or behind it. */
+export const whoAnswers = (stage: Stage): Answering | undefined => {
+  if (stage.name === 'idle') return whoAnswers(stage.before);
+  return 'answering' in stage ? stage.answering : undefined;
+};
 
 /**
  * The stage after delivery spoke up by itself. An attempt that begins changes words on the screen at hand (the review

@@ -7,6 +7,7 @@ import { Answering } from './answering.js';
 import { arrive, type Arrival } from './arrive.js';
 import type { DeliveryDesk } from './delivery-desk.js';
 import { DraftDesk } from './draft-desk.js';
+import { IdleWatch } from './idle-watch.js';
 import type { LaterParts } from '../load-parts.js';
 import type { FlowHost } from './flow-host.js';
 import { tellHost } from './obtain-questionnaire.js';
@@ -14,7 +15,7 @@ import { Pauses } from './pauses.js';
 import type { Notice } from './notice.js';
 import { sessionOf } from './session-of.js';
 import { holdSlot, type SlotHold } from './slot-hold.js';
-import { duringDelivery, type Stage } from './stage.js';
+import { duringDelivery, whoAnswers, type Stage } from './stage.js';
 import { tellStorage } from './tell-storage.js';
 
 /**
@@ -26,6 +27,7 @@ export class SurveyFlow {
   #stage: Stage = { name: 'loading' };
   #questionnaire: Questionnaire | undefined;
   #hold: SlotHold | undefined;
+  #idle: IdleWatch | undefined;
   #drafts: DraftDesk | undefined;
   #delivery: DeliveryDesk | undefined;
   /** Raised by every `open` and `close`: an answer that arrives for an older turn is dropped. */
@@ -134,7 +136,8 @@ export class SurveyFlow {
     this.#drafts?.close();
     this.#delivery?.close();
     this.#hold?.release();
-    this.#drafts = this.#delivery = this.#hold = undefined;
+    this.#idle?.close();
+    this.#drafts = this.#delivery = this.#hold = this.#idle = undefined;
     this.pauses.end();
   }
 
@@ -151,6 +154,8 @@ export class SurveyFlow {
     if (hold === 'otherTab') return this.#show({ name: 'otherTab', canTakeOver: slot.store.persistent });
     if (turn !== this.#turn) return hold.release();
     this.#hold = hold;
+    const { storage, idleMinutes } = this.#host.options();
+    if (storage === 'kiosk') this.#idle = this.#watchIdle(idleMinutes);
     try {
       await this.#find(arrival, rest, turn, takesOver);
     } catch (error) {
@@ -200,6 +205,25 @@ export class SurveyFlow {
     }
   }
 
+  #watchIdle(minutes: number): IdleWatch {
+    return new IdleWatch({
+      minutes,
+      warn: (secondsLeft) => {
+        const stage = this.#stage;
+        if (stage.name === 'idle') this.#show({ ...stage, secondsLeft });
+        else if (stage.name !== 'unsent' && stage.name !== 'failure')
+          this.#present({ name: 'idle', secondsLeft, before: stage });
+      },
+      over: () => void (this.#stage.name === 'idle' && this.#startAgain({ kind: 'idleErased' })),
+    });
+  }
+
+  /** Somebody is there, and comes back to where they were. */
+  stay(): void {
+    this.#idle?.stay();
+    if (this.#stage.name === 'idle') this.#present(this.#stage.before);
+  }
+
   /** Another tab has the slot: nothing is written or sent from here any more. */
   #lost(): void {
     // The lock, a refused write and the other tab itself may each bring the news.
@@ -236,11 +260,15 @@ export class SurveyFlow {
   }
 
   /** Erases the draft of this slot and shows the first screen. */
-  async startAgain(): Promise<void> {
+  startAgain(): Promise<void> {
+    return this.#startAgain(undefined);
+  }
+
+  async #startAgain(notice: Notice | undefined): Promise<void> {
     this.pauses.end();
     await this.#drafts?.erase();
     this.#host.dispatch(new SurveyDraftEvent('erased'));
-    this.#begin(undefined, undefined);
+    this.#begin(undefined, notice);
     this.#host.focus('heading');
   }
 
@@ -250,7 +278,7 @@ export class SurveyFlow {
   }
 
   languageChanged(language: Language): void {
-    this.#answering?.speak(language);
+    whoAnswers(this.#stage)?.speak(language);
   }
 
   /** Validates every page; acceptable answers are sealed, stored and sent, otherwise the first page with an error is shown. */

@@ -55,6 +55,8 @@ const earlierDraft = ({ flow, translator: { t }, language }: ScreenContext, told
       return banner({ tone: 'plain', icon: 'clock', text: t('draft.restored'), action });
     case 'expired':
       return banner({ tone: 'plain', icon: 'clock', text: t('draft.expired') });
+    case 'idleErased':
+      return banner({ tone: 'plain', icon: 'clock', text: t('idle.erased') });
     case 'changed':
       return banner({ tone: 'warning', icon: 'clock', text: changed(t, told.dropped, language), action });
   }

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Stage } from '../flow/stage.js';
+import { idleScreen } from './idle-screen.js';
 import { leftScreen } from './left-screen.js';
 import { otherTabScreen, readOnlyScreen } from './other-tab-screen.js';
 import { receiptScreen } from './receipt-screen.js';
@@ -16,6 +17,8 @@ export const laterScreen = (
   switch (stage.name) {
     case 'restore':
       return restoreScreen(context, stage);
+    case 'idle':
+      return idleScreen(context, stage);
     case 'otherTab':
       return otherTabScreen(context, stage);
     case 'readOnly':

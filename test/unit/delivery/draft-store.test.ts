@@ -156,8 +156,8 @@ describe('a draft on the device', () => {
     const { tab, store } = device();
     const seal = async (text: string) => ({ nonce: new Uint8Array(12), bytes: new TextEncoder().encode(text).buffer });
     const cipher = {
-      seal: async (text: string) => seal([...text].reverse().join('')),
-      open: async ({ bytes }: { bytes: ArrayBuffer }) => [...new TextDecoder().decode(bytes)].reverse().join(''),
+      seal: async (text: string) => seal(btoa(encodeURIComponent(text))),
+      open: async ({ bytes }: { bytes: ArrayBuffer }) => decodeURIComponent(atob(new TextDecoder().decode(bytes))),
     };
     const drafts = tab({ cipher, journal: undefined });
     await drafts.save(draft('secret'));

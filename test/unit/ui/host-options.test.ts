@@ -28,6 +28,7 @@ describe('what a court developer writes into the tag', () => {
     expect(options.storage).to.equal('personal');
     expect(options.endpoint).to.equal('https://court.example/api');
     expect(options.draftDays).to.equal(7);
+    expect(options.idleMinutes).to.equal(5);
   });
 
   const wrong: readonly (readonly [attribute: string, value: string])[] = [
@@ -36,6 +37,7 @@ describe('what a court developer writes into the tag', () => {
     ['storage', 'cloud'],
     ['draft-days', 'soon'],
     ['draft-days', '-1'],
+    ['idle-minutes', '0'],
     ['credentials', 'always'],
     ['login-href', 'javascript:alert(1)'],
   ];
