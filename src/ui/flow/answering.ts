@@ -83,7 +83,9 @@ export class Answering {
     if (language === this.session.state.locale) return;
     this.#announcement = 'lang.changed';
     this.session.setLocale(language);
-    if (Object.keys(this.session.state.answers).length > 0) this.#keep('choice');
+    const { answers, phase } = this.session.state;
+    // What is on its way, or has arrived, is no draft any more.
+    if (phase !== 'completed' && Object.keys(answers).length > 0) this.#keep('choice');
   }
 
   #change(path: string, urgency: Urgency, change: () => void): void {
