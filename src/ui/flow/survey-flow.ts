@@ -13,6 +13,7 @@ import type { FlowHost } from './flow-host.js';
 import { tellHost } from './obtain-questionnaire.js';
 import { Pauses } from './pauses.js';
 import type { Notice } from './notice.js';
+import { prefill } from './prefill.js';
 import { sessionOf } from './session-of.js';
 import { holdSlot, type SlotHold } from './slot-hold.js';
 import { duringDelivery, whoAnswers, type Stage } from './stage.js';
@@ -247,7 +248,7 @@ export class SurveyFlow {
     if (!questionnaire || !this.#drafts) return;
     const session = sessionOf(questionnaire, this.#host, draft);
     if (draft) session.setLocale(draft.locale);
-    else for (const [path, value] of Object.entries(this.#host.prefill() ?? {})) session.answer(path, value);
+    else prefill(session, this.#host.prefill() ?? {}, (message) => this.#host.report('answers', message));
     const answering = new Answering(session, this.#drafts, this.#host, notice);
     this.#show({ name: 'survey', answering, sending: false });
     if (this.isReady) this.#tellReady();
