@@ -1,0 +1,185 @@
+import type { Draft } from '../../model/draft.js';
+import type { Questionnaire } from '../../model/questionnaire.js';
+import type { LaterParts } from '../load-parts.js';
+import { arrive, type Arrival } from './arrive.js';
+import type { DeliveryDesk } from './delivery-desk.js';
+import { DraftDesk } from './draft-desk.js';
+import type { FlowHost } from './flow-host.js';
+import { IdleWatch } from './idle-watch.js';
+import type { Notice } from './notice.js';
+import { tellHost } from './obtain-questionnaire.js';
+import { holdSlot, type SlotHold } from './slot-hold.js';
+import type { Stage } from './stage.js';
+import { tellStorage } from './tell-storage.js';
+
+/** How a visit is opened: against another tab that has the slot, or without what storage does not give. */
+export interface VisitManner {
+  readonly takesOver?: boolean;
+  readonly memoryOnly?: boolean;
+}
+
+/** What a visit needs from the flow. */
+export interface VisitCalls {
+  readonly show: (stage: Stage) => void;
+  /** Delivery spoke up by itself. */
+  readonly showDelivery: (stage: Stage) => void;
+  /** Nothing is kept here, or nothing any more. */
+  readonly begin: (notice: Notice | undefined) => void;
+  /** The person's own draft of this tab, or of the tab they took over from. */
+  readonly restore: (draft: Draft, notice: Notice) => void;
+  /** A draft that the person must be asked about. */
+  readonly offer: (draft: Draft, notice: Notice, savedAt: number) => void;
+  /** Everything that answering, leaving and sending need is here. */
+  readonly ready: () => void;
+  /** Another tab has the slot now. */
+  readonly lost: () => void;
+  /** On a kiosk: nobody has touched it for a while. */
+  readonly idle: { readonly warn: (secondsLeft: number) => void; readonly over: () => void };
+}
+
+/** One slot while it is open on this page: its questionnaire, the hold on it, its draft and its delivery. */
+export class Visit {
+  readonly #host: FlowHost;
+  readonly #calls: VisitCalls;
+  #questionnaire: Questionnaire | undefined;
+  #hold: SlotHold | undefined;
+  #idle: IdleWatch | undefined;
+  #drafts: DraftDesk | undefined;
+  #delivery: DeliveryDesk | undefined;
+  /** Raised by every `open` and `close`: an answer that arrives for an older turn is dropped. */
+  #turn = 0;
+  #isOpen = false;
+
+  constructor(host: FlowHost, calls: VisitCalls) {
+    this.#host = host;
+    this.#calls = calls;
+  }
+
+  get questionnaire(): Questionnaire | undefined {
+    return this.#questionnaire;
+  }
+
+  get drafts(): DraftDesk | undefined {
+    return this.#drafts;
+  }
+
+  get delivery(): DeliveryDesk | undefined {
+    return this.#delivery;
+  }
+
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
+  /** Starts, or starts anew. Never throws: trouble is a stage. */
+  async open(manner: VisitManner = {}): Promise<void> {
+    this.close();
+    const turn = ++this.#turn;
+    this.#isOpen = true;
+    this.#calls.show({ name: 'loading' });
+    const rest = this.#host.restLoaded();
+    // Awaited below; a turn that ends before must not leave its rejection behind.
+    rest.catch(() => undefined);
+    try {
+      const arrival = await arrive(this.#host, () => turn === this.#turn, manner.memoryOnly ?? false);
+      if (!arrival) return;
+      if ('failure' in arrival) return this.#calls.show({ name: 'failure', reason: arrival.failure });
+      await this.#enter(arrival, rest, turn, manner.takesOver ?? false);
+    } catch (error) {
+      if (turn !== this.#turn) return;
+      tellHost(
+        { reason: 'notLoaded', attribute: 'src', detail: `a part could not be loaded (${String(error)})` },
+        this.#host,
+      );
+      this.#calls.show({ name: 'failure', reason: 'notLoaded' });
+    }
+  }
+
+  /** Leaves: writes what is not yet on disk by the synchronous path and frees the slot. */
+  close(): void {
+    this.#isOpen = false;
+    this.#turn++;
+    this.#drafts?.close();
+    this.#delivery?.close();
+    this.#hold?.release();
+    this.#idle?.close();
+    this.#drafts = this.#delivery = this.#hold = this.#idle = undefined;
+  }
+
+  /** Somebody is there after all. */
+  stay(): void {
+    this.#idle?.stay();
+  }
+
+  /** The slot is taken first: who has it alone may read, show and send what lies there. */
+  async #enter(arrival: Arrival, rest: Promise<LaterParts>, turn: number, takesOver: boolean): Promise<void> {
+    const { slot } = arrival;
+    const hold = await holdSlot(slot, {
+      takesOver,
+      written: async () => this.#drafts?.settled(),
+      lost: () => this.#lost(),
+      // What is on disk may be newer than what is on screen; without a disk the screen is all there is.
+      cameBack: () => void (slot.store.persistent && this.open()),
+    });
+    if (hold === 'thisPage') return this.#calls.show({ name: 'failure', reason: 'elsewhere' });
+    if (hold === 'otherTab') return this.#calls.show({ name: 'otherTab', canTakeOver: slot.store.persistent });
+    if (turn !== this.#turn) return hold.release();
+    this.#hold = hold;
+    const { storage, idleMinutes } = this.#host.options();
+    if (storage === 'kiosk') this.#idle = new IdleWatch({ minutes: idleMinutes, ...this.#calls.idle });
+    try {
+      await this.#find(arrival, rest, turn, takesOver);
+    } catch (error) {
+      if (turn !== this.#turn) return;
+      tellStorage(error, this.#host);
+      this.#calls.show({ name: 'failure', reason: 'unreadable' });
+    }
+  }
+
+  /**
+   * A slot holds one of: a response on its way, a receipt, a draft, nothing. Who has nothing there reads the first page
+   * while the rest arrives.
+   */
+  async #find(
+    { questionnaire, slot }: Arrival,
+    rest: Promise<LaterParts>,
+    turn: number,
+    takesOver: boolean,
+  ): Promise<void> {
+    const { begin, ready, restore, offer, show, showDelivery } = this.#calls;
+    this.#questionnaire = questionnaire;
+    this.#drafts = new DraftDesk(slot, this.#host, () => this.#lost());
+    const isNew = await slot.isEmpty();
+    if (turn !== this.#turn) return;
+    if (isNew) begin(undefined);
+    const { DeliveryDesk } = await rest;
+    if (turn !== this.#turn) return;
+    this.#delivery = new DeliveryDesk(slot, questionnaire, this.#host, showDelivery);
+    if (isNew) return ready();
+    if (await this.#delivery.resume()) return;
+    const found = await this.#drafts.find(questionnaire, takesOver);
+    if (turn !== this.#turn) return;
+    switch (found.kept) {
+      case 'newer':
+        return show({ name: 'failure', reason: 'unreadable' });
+      case 'nothing':
+        return begin(undefined);
+      case 'expired':
+        return begin({ kind: 'expired' });
+      case 'draft':
+        return found.sameTab || takesOver
+          ? restore(found.draft, found.notice)
+          : offer(found.draft, found.notice, found.savedAt);
+    }
+  }
+
+  /** Nothing is written or sent from here any more. The lock, a refused write and the other tab may each bring the news. */
+  #lost(): void {
+    if (!this.#hold) return;
+    this.#drafts?.abandon();
+    this.#drafts = undefined;
+    this.close();
+    this.#isOpen = true;
+    this.#calls.lost();
+  }
+}
