@@ -13,7 +13,13 @@ export type Outcome =
   | { readonly outcome: 'retry'; readonly reason: string; readonly wait: number | undefined }
   | { readonly outcome: 'authRequired' }
   | { readonly outcome: 'forbidden' }
-  | { readonly outcome: 'rejected'; readonly reason: RefusalReason; readonly status: number };
+  | {
+      readonly outcome: 'rejected';
+      readonly reason: RefusalReason;
+      readonly status: number;
+      /** Names of the questions the server complained about, if it said so. */
+      readonly questions?: readonly string[];
+    };
 
 const urn = 'urn:court-survey:problem:';
 
@@ -42,12 +48,30 @@ const transient = new Set([408, 425, 429]);
 const slow = new Set([501, 505, 507]);
 const slowWait = 900_000;
 
-const problemType = (answer: HttpAnswer): string => {
+/** What is read of a problem document; anything else may be in it. */
+interface Problem {
+  readonly type: string;
+  readonly questions: readonly string[];
+}
+
+const mostQuestions = 50;
+
+/** The question in a JSON pointer into the submission, `/answers/role` or `/answers/table/row`. */
+const nameIn = (pointer: unknown): string | undefined => {
+  const name = typeof pointer === 'string' ? /^\/answers\/([^/]+)/.exec(pointer)?.[1] : undefined;
+  return name?.replaceAll('~1', '/').replaceAll('~0', '~');
+};
+
+const problemOf = (answer: HttpAnswer): Problem => {
   try {
-    const { type } = JSON.parse(answer.text ?? '') as { type?: unknown };
-    return typeof type === 'string' && type.startsWith(urn) ? type.slice(urn.length) : '';
+    const { type, errors } = JSON.parse(answer.text ?? '') as { type?: unknown; errors?: unknown };
+    const named = Array.isArray(errors) ? errors.map((one: { pointer?: unknown } | null) => nameIn(one?.pointer)) : [];
+    return {
+      type: typeof type === 'string' && type.startsWith(urn) ? type.slice(urn.length) : '',
+      questions: named.filter((name) => name !== undefined).slice(0, mostQuestions),
+    };
   } catch {
-    return '';
+    return { type: '', questions: [] };
   }
 };
 
@@ -64,8 +88,9 @@ export const judgeAnswer = (answer: HttpAnswer, submissionId: string, bodyDigest
   if (status === 401) return { outcome: 'authRequired' };
   if (slow.has(status)) return { outcome: 'retry', reason: `status ${status}`, wait: wait ?? slowWait };
   if (transient.has(status) || status >= 500) return retry(`status ${status}`);
-  const type = problemType(answer);
-  if (status === 409 && type === 'in-progress') return { outcome: 'retry', reason: type, wait: wait ?? 2_000 };
+  const { type, questions } = problemOf(answer);
+  if (status === 409 && type === 'in-progress') return retry(type);
   if (status === 403) return { outcome: 'forbidden' };
-  return { outcome: 'rejected', reason: byType[type] ?? byStatus[status] ?? 'other', status };
+  const reason = byType[type] ?? byStatus[status] ?? 'other';
+  return { outcome: 'rejected', reason, status, ...(questions.length > 0 ? { questions } : {}) };
 };

@@ -1,37 +1,37 @@
 import type { Receipt } from '../model/submission.js';
-import type { RefusalReason } from './judge-answer.js';
-import type { RecordStore } from './record-store.js';
-import type { Sealed } from './seal.js';
+import type { DraftCipher, SealedText } from './draft-cipher.js';
+import type { OutboxRecord } from './outbox-record.js';
+import type { Change, RecordStore } from './record-store.js';
 import { draftKeys, outboxPrefix, receiptPrefix } from './slot.js';
 
-/** A sealed response that is not yet known to be stored by the court. `refused` stays until the person decides. */
-export interface OutboxRecord extends Sealed {
+/** In `shared` a response lies on the disk as ciphertext, like a draft. */
+interface SealedRecord {
   readonly v: 1;
-  readonly locale: string;
-  /** Milliseconds since 1970 by this device's clock; for display only. */
-  readonly sealedAt: number;
-  readonly attempts: number;
-  readonly refused?: { readonly reason: RefusalReason; readonly status: number };
+  readonly sealed: SealedText;
 }
 
 /** One slot's sealed responses and receipts. Nothing leaves it without a verified receipt or the person's own act. */
 export class Outbox {
   readonly #store: RecordStore;
   readonly #slot: string;
+  readonly #cipher: DraftCipher | undefined;
 
-  constructor(store: RecordStore, slot: string) {
+  constructor(store: RecordStore, slot: string, cipher?: DraftCipher) {
     this.#store = store;
     this.#slot = slot;
+    this.#cipher = cipher;
   }
 
   /** Stores the response and deletes the draft in one transaction: a crash leaves exactly one of them. */
   async add(record: OutboxRecord): Promise<void> {
-    await this.#store.transact([[this.#key(record.submissionId), record]], draftKeys(this.#slot));
+    await this.#store.transact([[this.#key(record.submissionId), await this.#packed(record)]], draftKeys(this.#slot));
   }
 
-  /** Keeps the count of attempts or a refusal. */
+  /** Keeps what an attempt led to, unless the response has meanwhile been delivered or erased in another tab. */
   async keep(record: OutboxRecord): Promise<void> {
-    await this.#store.transact([[this.#key(record.submissionId), record]], []);
+    const key = this.#key(record.submissionId);
+    const packed = await this.#packed(record);
+    await this.#store.change(key, (found) => (found === undefined ? undefined : puts(key, packed)));
   }
 
   /** Commits the receipt and deletes the response in one transaction; only after it the person is told "accepted". */
@@ -41,10 +41,13 @@ export class Outbox {
     await this.#store.transact([[key, { v: 1, receipt }]], [this.#key(submissionId), ...draftKeys(this.#slot)]);
   }
 
-  /** The response that waits in this slot, if any. */
+  /** The response that waits in this slot, if any. One that this tab has no key for stays where it is. */
   async waiting(): Promise<OutboxRecord | undefined> {
-    const records = await this.#store.list(outboxPrefix(this.#slot));
-    return records.map(([, record]) => record as OutboxRecord).find((record) => record.v === 1);
+    for (const [, found] of await this.#store.list(outboxPrefix(this.#slot))) {
+      const record = await this.#unpacked(found as OutboxRecord | SealedRecord);
+      if (record?.v === 1) return record;
+    }
+    return undefined;
   }
 
   /** The receipt of this slot, if its response was delivered. */
@@ -53,12 +56,29 @@ export class Outbox {
     return (first?.[1] as { readonly receipt: Receipt } | undefined)?.receipt;
   }
 
+  /** The person edits a refused response: its answers are a draft again, in the transaction that takes the response away. */
+  async putBack(submissionId: string, draft: readonly [key: string, value: unknown]): Promise<void> {
+    await this.#store.transact([draft], [this.#key(submissionId)]);
+  }
+
   /** The person's own act. */
   async erase(submissionId: string): Promise<void> {
-    await this.#store.delete(this.#key(submissionId));
+    await this.#store.transact([], [this.#key(submissionId)]);
+  }
+
+  async #packed(record: OutboxRecord): Promise<OutboxRecord | SealedRecord> {
+    return this.#cipher ? { v: 1, sealed: await this.#cipher.seal(JSON.stringify(record)) } : record;
+  }
+
+  async #unpacked(found: OutboxRecord | SealedRecord): Promise<OutboxRecord | undefined> {
+    if (!('sealed' in found)) return found;
+    const text = await this.#cipher?.open(found.sealed);
+    return text === undefined ? undefined : (JSON.parse(text) as OutboxRecord);
   }
 
   #key(submissionId: string): string {
     return outboxPrefix(this.#slot) + submissionId;
   }
 }
+
+const puts = (key: string, value: unknown): Change => ({ puts: [[key, value]], deletes: [] });

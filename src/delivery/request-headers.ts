@@ -1,4 +1,4 @@
-import type { OutboxRecord } from './outbox.js';
+import type { OutboxRecord } from './outbox-record.js';
 
 /** What the host adds to every attempt; each is asked anew, because tokens rotate. */
 export interface HeaderSources {

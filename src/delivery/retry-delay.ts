@@ -4,11 +4,15 @@ const longest = 300_000;
 const longestAsked = 6 * 3_600_000;
 
 /**
- * Milliseconds until the next attempt: full jitter over a doubling window, so that a thousand clients do not return
- * together after an outage. `random` is in [0, 1); `attempts` counts those made.
+ * Milliseconds until the next attempt: a random moment in a window that doubles, so that a thousand clients do not return
+ * together after an outage. Where the server asked for a wait, the window opens after it and is at least as long again,
+ * because everybody was asked for the same; "in 0 seconds" is no reason to hammer. `random` is in [0, 1); `attempts` counts
+ * those made since the person's last word.
  */
-export const retryDelay = (attempts: number, random: number): number =>
-  Math.max(shortest, Math.floor(random * Math.min(longest, first * 2 ** Math.max(0, attempts - 1))));
+export const retryDelay = (attempts: number, random: number, asked = 0): number => {
+  const window = Math.min(longest, Math.max(asked, first * 2 ** Math.max(0, attempts - 1)));
+  return asked + shortest + Math.floor(random * (window - shortest));
+};
 
 /**
  * Reads `Retry-After` in both forms, in milliseconds, at most 6 h. A date is compared with the answer's own `Date`,

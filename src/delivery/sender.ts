@@ -1,9 +1,12 @@
 import type { Receipt } from '../model/submission.js';
+import { transition, type DeliveryEvent, type DeliveryPhase, type Transition } from './delivery-machine.js';
 import { NoAnswer, post as postOverNetwork, type Post } from './http.js';
 import { judgeAnswer, type Outcome, type RefusalReason } from './judge-answer.js';
-import type { Outbox, OutboxRecord } from './outbox.js';
+import type { Outbox } from './outbox.js';
+import type { OutboxRecord } from './outbox-record.js';
 import { requestHeaders, type HeaderSources } from './request-headers.js';
 import { retryDelay } from './retry-delay.js';
+import { isForgotten, mayTry, phaseOnDisk } from './waiting-rules.js';
 
 /** Where a waiting response stands; `retryAt` in milliseconds since 1970, `undefined` = on the person's word only. */
 export type DeliveryState =
@@ -26,28 +29,53 @@ export interface SenderOptions {
   readonly courier?: Courier | undefined;
   readonly announce: (state: DeliveryState) => void;
   readonly post?: Post;
+  /** In [0, 1). */
   readonly random?: () => number;
 }
-
-/** Attempts by itself before it waits for the person's word. */
-const automaticAttempts = 8;
-
-/** Delivers one sealed response: one attempt at a time, the same bytes under the same key, until a receipt or a refusal. */
+/**
+ * Delivers one sealed response by the table of `delivery-machine.ts`: one attempt at a time, the same bytes under the same
+ * key, until a receipt or a refusal.
+ */
 export class Sender {
   readonly #options: SenderOptions;
   #record: OutboxRecord;
+  #phase: DeliveryPhase;
+  #state: DeliveryState = { state: 'waiting', reason: 'new', retryAt: undefined };
   #attempting: Promise<DeliveryState> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #automatic = 0;
+  /** Since the person's last word. */
+  #attempts = 0;
+  #lastAttempt = -Infinity;
+  #isHeld = false;
   #closed = false;
 
-  constructor(record: OutboxRecord, options: SenderOptions) {
+  /** `isNew`: it was sealed just now, and is not yet in the outbox. */
+  constructor(record: OutboxRecord, options: SenderOptions, isNew = false) {
     this.#record = record;
     this.#options = options;
+    this.#phase = isNew ? 'draft' : phaseOnDisk(record, Date.now());
   }
 
   get record(): OutboxRecord {
     return this.#record;
+  }
+
+  get phase(): DeliveryPhase {
+    return this.#phase;
+  }
+
+  /** Puts a new response into the outbox, before its first attempt. Rejects when storage refuses; it can be sent all the same. */
+  async store(): Promise<void> {
+    this.#step('send');
+    await this.#options.outbox.add(this.#record);
+  }
+
+  /** What an earlier visit left: tried at once, unless the court asked to wait or it has waited for weeks. */
+  resume(): void {
+    const { refused } = this.#record;
+    if (this.#phase === 'refused' && refused) this.#tell({ state: 'rejected', ...refused });
+    else if (mayTry(this.#record, Date.now())) void this.send();
+    else this.#tell(this.#waiting('notYet', Math.max(0, (this.#record.notBefore ?? 0) - Date.now())));
   }
 
   /** Attempts now; a second call while one is under way waits for that one. */
@@ -58,10 +86,43 @@ export class Sender {
     }));
   }
 
-  /** The person's own "try again": automatic attempts start counting anew. */
+  /** The person's own "try again": the waits begin anew. */
   retry(): Promise<DeliveryState> {
-    this.#automatic = 0;
+    this.#attempts = 0;
+    this.#isHeld = false;
     return this.send();
+  }
+
+  /** The network is back, or somebody looks at the page again: reason for an attempt soon, unless there was one just now. */
+  nudge(): void {
+    const isFresh = performance.now() - this.#lastAttempt < freshFor;
+    if (this.#phase !== 'waiting' || this.#isHeld || isFresh || !mayTry(this.#record, Date.now())) return;
+    this.#plan(retryDelay(1, this.#random()));
+  }
+
+  /** Somebody else uses this browser now: nothing goes out under their session before the person says so. */
+  hold(): void {
+    if (this.#phase !== 'waiting' && this.#phase !== 'sending') return;
+    this.#isHeld = true;
+    clearTimeout(this.#timer);
+    if (this.#phase === 'waiting') this.#tell({ state: 'waiting', reason: 'held', retryAt: undefined });
+  }
+
+  /** The person's own act; an attempt that is under way comes first. `false`: the court has the response by now. */
+  async erase(): Promise<boolean> {
+    await this.#attempting;
+    if (!this.#step('erase')) return false;
+    this.close();
+    await this.#options.outbox.erase(this.#record.submissionId);
+    return true;
+  }
+
+  /** The person edits a refused response: its answers are a draft again. `false` where that has no meaning. */
+  async edit(draft: readonly [key: string, value: unknown]): Promise<boolean> {
+    if (!this.#step('edit')) return false;
+    this.close();
+    await this.#options.outbox.putBack(this.#record.submissionId, draft);
+    return true;
   }
 
   /** Ends the timer; a request under way finishes and its outcome is still committed. */
@@ -71,7 +132,10 @@ export class Sender {
   }
 
   async #attempt(): Promise<DeliveryState> {
+    if (!this.#step('attempt')) return this.#state;
     this.#tell({ state: 'sending' });
+    this.#lastAttempt = performance.now();
+    this.#attempts += 1;
     this.#record = { ...this.#record, attempts: this.#record.attempts + 1 };
     let outcome = await this.#deliver();
     // A stale token is read again once; the host's page may have a new one by now.
@@ -96,42 +160,70 @@ export class Sender {
   async #settle(outcome: Outcome): Promise<DeliveryState> {
     switch (outcome.outcome) {
       case 'delivered':
-        return this.#commit(outcome.receipt);
+        this.#step('receipt');
+        // Not committed, it is asked for again at the next visit: the same bytes get the same receipt.
+        await this.#options.outbox.delivered(outcome.receipt).catch(() => undefined);
+        return { state: 'delivered', receipt: outcome.receipt };
       case 'authRequired':
+        await this.#keep('sessionOver', {});
         return { state: 'authRequired' };
       case 'forbidden':
-        return this.#options.sources.csrf ? { state: 'authRequired' } : this.#refuse('forbidden', 403);
+        if (!this.#options.sources.csrf) return this.#refuse({ outcome: 'rejected', reason: 'forbidden', status: 403 });
+        await this.#keep('sessionOver', {});
+        return { state: 'authRequired' };
       case 'rejected':
-        return this.#refuse(outcome.reason, outcome.status);
+        return this.#refuse(outcome);
       case 'retry':
-        return { state: 'waiting', reason: outcome.reason, retryAt: this.#plan(outcome.wait) };
+        await this.#keep('noReceipt', outcome.wait === undefined ? {} : { notBefore: Date.now() + outcome.wait });
+        return this.#waiting(outcome.reason, outcome.wait);
     }
   }
 
-  async #commit(receipt: Receipt): Promise<DeliveryState> {
-    try {
-      await this.#options.outbox.delivered(receipt);
-    } catch {
-      // The court has the response; a later retry of the same bytes gets the same receipt.
-    }
-    return { state: 'delivered', receipt };
-  }
-
-  async #refuse(reason: RefusalReason, status: number): Promise<DeliveryState> {
-    this.#record = { ...this.#record, refused: { reason, status } };
-    await this.#options.outbox.keep(this.#record).catch(() => undefined);
+  async #refuse({ reason, status, questions }: Outcome & { outcome: 'rejected' }): Promise<DeliveryState> {
+    await this.#keep('refusal', {
+      refused: { reason, status, at: Date.now(), ...(questions === undefined ? {} : { questions }) },
+    });
     return { state: 'rejected', reason, status };
   }
 
-  #plan(asked: number | undefined): number | undefined {
-    if (this.#closed || ++this.#automatic >= automaticAttempts) return undefined;
-    const wait = asked ?? retryDelay(this.#automatic, (this.#options.random ?? Math.random)());
+  /** Storage that refuses a count or a refusal loses nothing: the response itself is there. */
+  async #keep(event: DeliveryEvent, news: Pick<Partial<OutboxRecord>, 'notBefore' | 'refused'>): Promise<void> {
+    this.#step(event);
+    const { notBefore: _, refused: __, ...record } = this.#record;
+    this.#record = { ...record, ...news };
+    await this.#options.outbox.keep(this.#record).catch(() => undefined);
+  }
+
+  /** Plans the next attempt, `asked` milliseconds from now at the earliest. */
+  #waiting(reason: string, asked: number | undefined): DeliveryState {
+    if (this.#isHeld || this.#closed || isForgotten(this.#record, Date.now()))
+      return { state: 'waiting', reason, retryAt: undefined };
+    const wait = retryDelay(this.#attempts, this.#random(), asked);
+    this.#plan(wait);
+    return { state: 'waiting', reason, retryAt: Date.now() + wait };
+  }
+
+  #plan(wait: number): void {
+    clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.send(), wait);
-    return Date.now() + wait;
+  }
+
+  #random(): number {
+    return (this.#options.random ?? Math.random)();
+  }
+
+  #step(event: DeliveryEvent): Transition | undefined {
+    const found = transition(this.#phase, event);
+    if (found) this.#phase = found.to;
+    return found;
   }
 
   #tell(state: DeliveryState): DeliveryState {
+    this.#state = state;
     if (!this.#closed) this.#options.announce(state);
     return state;
   }
 }
+
+/** A reason to try again so soon after an attempt is none: the answer would be the same. */
+const freshFor = 10_000;

@@ -1,6 +1,6 @@
-import { listenForHandOver, sayHandOver } from './hand-over-call.js';
 import { holdLease } from './lease.js';
 import type { RecordStore } from './record-store.js';
+import { callTabs, hearTabs } from './tab-calls.js';
 import { holdWebLock } from './web-lock.js';
 
 /** A hold on a slot: its one tab writes, shows and sends what is filed there. */
@@ -33,7 +33,7 @@ const handOverLimit = 2_000;
 /** Takes the slot; `undefined` when another tab has it. */
 export const lockSlot = async (options: SlotLockOptions): Promise<SlotLock | undefined> => {
   if (!options.takesOver) return guarded(await hold(options, { wait: patience }), options);
-  sayHandOver(options.slot, options.holder);
+  callTabs({ call: 'handOver', slot: options.slot, from: options.holder });
   return guarded((await hold(options, { wait: handOverLimit })) ?? (await hold(options, 'force')), options);
 };
 
@@ -46,11 +46,14 @@ const hold = (options: SlotLockOptions, manner: Manner): Promise<SlotLock | unde
 /** Lets go when another tab asks. */
 const guarded = (held: SlotLock | undefined, options: SlotLockOptions): SlotLock | undefined => {
   if (!held) return undefined;
-  const deaf = listenForHandOver(options.slot, options.holder, async () => {
+  const handOver = async (): Promise<void> => {
     deaf();
     await options.asked();
     held.release();
     options.lost();
+  };
+  const deaf = hearTabs(options.holder, ({ call, slot }) => {
+    if (call === 'handOver' && slot === options.slot) void handOver();
   });
   return {
     release: () => {

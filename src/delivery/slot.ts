@@ -13,6 +13,12 @@ export interface SlotParts {
 export const slotOf = ({ endpoint, questionnaireId, subject }: SlotParts): string =>
   [endpoint, questionnaireId, subject].map(encodeURIComponent).join('|');
 
+/** Another person's response, or another case of the same one, for the same court: not to be sent under one another's session. */
+export const areRivals = (one: string, other: string): boolean => {
+  const courtOf = (slot: string): string => slot.slice(0, slot.lastIndexOf('|'));
+  return one !== other && courtOf(one) === courtOf(other);
+};
+
 /** Database keys of one slot: draft, what was written while leaving, lease, outbox records and receipts. */
 export const draftKey = (slot: string): string => `d|${slot}`;
 export const leavingKey = (slot: string): string => `j|${slot}`;

@@ -1,9 +1,12 @@
 import type { Outcome } from '../../delivery/judge-answer.js';
-import type { OutboxRecord } from '../../delivery/outbox.js';
+import type { OutboxRecord } from '../../delivery/outbox-record.js';
+import { pageId } from '../../delivery/page-id.js';
 import { checkReceipt } from '../../delivery/receipt-check.js';
 import { csrfToken } from '../../delivery/request-headers.js';
 import { seal } from '../../delivery/seal.js';
-import { Sender, type DeliveryState } from '../../delivery/sender.js';
+import { Sender, type DeliveryState, type SenderOptions } from '../../delivery/sender.js';
+import { areRivals } from '../../delivery/slot.js';
+import { callTabs, hearTabs } from '../../delivery/tab-calls.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
 import type { SurveySession } from '../../model/session.js';
 import {
@@ -15,6 +18,7 @@ import {
   SurveySubmitEvent,
 } from '../events.js';
 import type { Answering } from './answering.js';
+import { draftOf } from './draft-of.js';
 import { downloadAnswers } from './download-answers.js';
 import type { FlowHost } from './flow-host.js';
 import type { OpenSlot } from './open-slot.js';
@@ -28,6 +32,9 @@ export class DeliveryDesk {
   readonly #host: FlowHost;
   readonly #show: (stage: Stage) => void;
   #sender: Sender | undefined;
+  /** Storage has the response: it survives the page. */
+  #isKept: boolean;
+  readonly #listening = new AbortController();
   /** Whose response is on its way, while their page is open. */
   #answering: Answering | undefined;
   /** Sealed for a download only, when there is nowhere to send to. */
@@ -35,9 +42,11 @@ export class DeliveryDesk {
 
   constructor(slot: OpenSlot, questionnaire: Questionnaire, host: FlowHost, show: (stage: Stage) => void) {
     this.#slot = slot;
+    this.#isKept = slot.store.persistent;
     this.#questionnaire = questionnaire;
     this.#host = host;
     this.#show = show;
+    this.#listen();
   }
 
   /** Shows what an earlier visit left: a response on its way (tried again at once) or its receipt. */
@@ -45,9 +54,8 @@ export class DeliveryDesk {
     const { outbox } = this.#slot;
     const waiting = await outbox.waiting().catch(() => undefined);
     if (waiting) {
-      this.#sender = this.#senderFor(waiting, undefined);
-      if (waiting.refused) this.#follow({ state: 'rejected', ...waiting.refused });
-      else void this.#sender.send();
+      this.#sender = this.#senderFor(waiting, undefined, false);
+      this.#sender.resume();
       return true;
     }
     const receipt = await outbox.receipt().catch(() => undefined);
@@ -64,18 +72,19 @@ export class DeliveryDesk {
     if (!accepted && !event.response) return false;
     const record = await this.#seal(answering.session, submissionId);
     if (!this.#host.options().endpoint && !event.response) return this.#nowhere(answering, record);
+    this.#answering = answering;
+    const sender = (this.#sender = this.#senderFor(record, event.response, true));
     try {
-      await this.#slot.outbox.add(record);
+      await sender.store();
     } catch {
+      this.#isKept = false;
       this.#host.dispatch(
         new SurveyErrorEvent('storageUnavailable', 'the response is kept only while the page is open'),
       );
     }
     this.#host.dispatch(new SurveyQueuedEvent(submissionId));
     stored(record.body);
-    this.#answering = answering;
-    this.#sender = this.#senderFor(record, event.response);
-    await this.#sender.send();
+    await sender.send();
     return true;
   }
 
@@ -96,16 +105,40 @@ export class DeliveryDesk {
     return answering && { name: 'survey', answering, sending: false };
   }
 
-  /** The person's own act. */
-  async erase(): Promise<void> {
-    const submissionId = this.#sender?.record.submissionId;
-    this.close();
-    if (submissionId) await this.#slot.outbox.erase(submissionId).catch(() => undefined);
+  /** The person's own act. `false`: the court has the response by now, and there is nothing to erase. */
+  async erase(): Promise<boolean> {
+    const isErased = (await this.#sender?.erase().catch(() => true)) ?? true;
+    if (isErased) this.#sender = undefined;
+    return isErased;
+  }
+
+  /** A refused response becomes a draft again, on the page of the first question the court complained about. */
+  async edit(): Promise<boolean> {
+    const record = this.#sender?.record;
+    if (!record) return false;
+    const draft = await this.#slot.drafts.recordOf(draftOf(record, this.#questionnaire));
+    return (await this.#sender?.edit(draft).catch(() => false)) ?? false;
   }
 
   close(): void {
+    this.#listening.abort();
     this.#sender?.close();
     this.#sender = undefined;
+  }
+
+  /** What is reason for an attempt, and what is reason to make none. */
+  #listen(): void {
+    const { signal } = this.#listening;
+    const nudge = (): void => this.#sender?.nudge();
+    addEventListener('online', nudge, { signal });
+    addEventListener('pageshow', nudge, { signal });
+    document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && nudge(), { signal });
+    if (this.#host.options().credentials === 'omit') return;
+    callTabs({ call: 'opened', slot: this.#slot.name, from: pageId });
+    const deaf = hearTabs(pageId, ({ call, slot }) => {
+      if (call === 'opened' && areRivals(slot, this.#slot.name)) this.#sender?.hold();
+    });
+    signal.addEventListener('abort', deaf);
   }
 
   async #seal(session: SurveySession, submissionId: string): Promise<OutboxRecord> {
@@ -131,13 +164,13 @@ export class DeliveryDesk {
     return true;
   }
 
-  #senderFor(record: OutboxRecord, response: Promise<unknown> | undefined): Sender {
+  #senderFor(record: OutboxRecord, response: Promise<unknown> | undefined, isNew: boolean): Sender {
     const { endpoint, credentials, anonymous, csrf } = this.#host.options();
     const token = (): readonly [string, string] | undefined => {
       const found = csrf && csrfToken(csrf.from, csrf.name);
       return csrf && found ? [csrf.header, found] : undefined;
     };
-    return new Sender(record, {
+    const options: SenderOptions = {
       outbox: this.#slot.outbox,
       endpoint,
       credentials,
@@ -149,7 +182,8 @@ export class DeliveryDesk {
       },
       courier: response || !endpoint ? (sealed, attempt) => this.#askHost(sealed, attempt, response) : undefined,
       announce: (state) => this.#follow(state),
-    });
+    };
+    return new Sender(record, options, isNew);
   }
 
   /** The host delivers: the first attempt has its promise, every later one asks again with the frozen body. */
@@ -187,6 +221,6 @@ export class DeliveryDesk {
   }
 
   #unsent(submissionId: string, reason: UnsentReason): void {
-    this.#show({ name: 'unsent', submissionId, reason, confirming: false, sending: false });
+    this.#show({ name: 'unsent', submissionId, reason, isKept: this.#isKept, confirming: false, sending: false });
   }
 }

@@ -61,9 +61,9 @@ export const openSlot = async (
     name,
     store,
     drafts,
-    outbox: new Outbox(store, name),
+    outbox: new Outbox(store, name, cipher),
     digest: questionnaireDigest,
     isEmpty: () => isUnused(store, name),
-    degraded: !keepsNothing && !store.persistent,
+    degraded: storage !== 'kiosk' && !store.persistent,
   };
 };

@@ -1,4 +1,4 @@
-import { randomId } from '../../delivery/random-id.js';
+import { pageId } from '../../delivery/page-id.js';
 import { lockSlot, type SlotLock } from '../../delivery/slot-lock.js';
 import { claimSlot } from './claimed-slots.js';
 import type { OpenSlot } from './open-slot.js';
@@ -19,9 +19,6 @@ export interface SlotHoldOptions {
   readonly cameBack: () => void;
 }
 
-/** Of all pages of the origin this one. */
-const holder = randomId();
-
 /**
  * Takes a slot; else says who has it: an element of this page, or another tab. The tab's lock is let go when the page is
  * put into the browser's cache, because a page that holds one is not cached.
@@ -32,7 +29,14 @@ export const holdSlot = async (
 ): Promise<SlotHold | 'thisPage' | 'otherTab'> => {
   const claim = claimSlot(name);
   if (!claim) return 'thisPage';
-  const lock: SlotLock | undefined = await lockSlot({ slot: name, holder, store, takesOver, asked: written, lost });
+  const lock: SlotLock | undefined = await lockSlot({
+    slot: name,
+    holder: pageId,
+    store,
+    takesOver,
+    asked: written,
+    lost,
+  });
   if (!lock) {
     claim.release();
     return 'otherTab';

@@ -36,6 +36,8 @@ export type Stage =
       readonly name: 'unsent';
       readonly submissionId: string;
       readonly reason: UnsentReason;
+      /** It survives the page. */
+      readonly isKept: boolean;
       readonly confirming: boolean;
       /** Another attempt is under way. */
       readonly sending: boolean;

@@ -231,10 +231,17 @@ export class SurveyFlow {
 
   /** The person's own act: the waiting response is erased from this device and a new questionnaire begins. */
   async eraseUnsent(): Promise<void> {
-    await this.#visit.delivery?.erase();
+    if (!(await this.#visit.delivery?.erase())) return;
     // The next response goes under an id of its own.
     await this.#visit.drafts?.erase();
     this.#begin(undefined, undefined);
+    this.#host.focus('heading');
+  }
+
+  /** The person's own act: a refused response is a draft again, and will be sent as another one. */
+  async editRefused(): Promise<void> {
+    if (!(await this.#visit.delivery?.edit())) return;
+    await this.#visit.goOn();
     this.#host.focus('heading');
   }
 

@@ -106,6 +106,13 @@ export class Visit {
     this.#drafts = this.#delivery = this.#hold = this.#idle = undefined;
   }
 
+  /** Goes on with the draft that was put back. */
+  async goOn(): Promise<void> {
+    const { questionnaire } = this;
+    const found = questionnaire && (await this.#drafts?.find(questionnaire, false));
+    if (found?.kept === 'draft') this.#calls.restore(found.draft, found.notice);
+  }
+
   /** Somebody is there after all. */
   stay(): void {
     this.#idle?.stay();

@@ -13,7 +13,7 @@ export const unsentScreen = (context: ScreenContext, stage: Unsent): TemplateRes
   html`${messageTop(context)}${messageScreen(stage.confirming ? erasing(context) : waiting(context, stage))}
     <p class="visually-hidden" role="status">${stage.sending ? context.translator.t('send.sending') : nothing}</p>`;
 
-const waiting = (context: ScreenContext, { reason, sending }: Unsent): Message => {
+const waiting = (context: ScreenContext, { reason, sending, isKept }: Unsent): Message => {
   const { flow, translator, loginHref } = context;
   const { t } = translator;
   const retry = (label: MessageKey): Button => ({
@@ -23,8 +23,9 @@ const waiting = (context: ScreenContext, { reason, sending }: Unsent): Message =
     busy: sending,
   });
   const download: Button = { kind: 'secondary', label: t('answers.download'), press: () => flow.download() };
-  const unsaved = flow.degraded || context.storage === 'kiosk';
-  const erase = { label: t('answers.erase'), press: () => flow.askErase(true) };
+  const erase = sending ? undefined : { label: t('answers.erase'), press: () => flow.askErase(true) };
+  // On a shared device nobody comes back to this tab: it must be stayed with.
+  const stay = context.storage === 'shared' && isKept ? t('unsent.stay') : nothing;
   switch (reason.kind) {
     case 'sending':
       return { icon: { name: 'clock', tone: 'warning' }, title: t('send.sending') };
@@ -32,15 +33,16 @@ const waiting = (context: ScreenContext, { reason, sending }: Unsent): Message =
       return {
         icon: { name: 'clock', tone: 'warning' },
         title: t('send.unsent'),
-        text: [t(unsaved ? 'send.failed_unsaved' : 'send.failed')],
+        text: [t(isKept ? 'send.failed' : 'send.failed_unsaved')],
+        note: stay,
         buttons: [retry('send.retry'), download],
         link: erase,
       };
     case 'authRequired':
       return {
         icon: { name: 'lock', tone: 'warning' },
-        title: t(unsaved ? 'session.expired_title' : 'send.unsent'),
-        text: [t(unsaved ? 'session.expired_unsaved' : 'session.expired')],
+        title: t(isKept ? 'send.unsent' : 'session.expired_title'),
+        text: [t(isKept ? 'session.expired' : 'session.expired_unsaved')],
         note: loginHref ? html`<a href=${loginHref}>${t('session.login')}</a>` : nothing,
         buttons: [retry('send.retry'), download],
       };
@@ -61,6 +63,9 @@ const waiting = (context: ScreenContext, { reason, sending }: Unsent): Message =
         text: [t(refusal(reason)), t('answers.download_note')],
         buttons: [
           { ...download, kind: 'primary' },
+          ...(isMendable(reason.reason)
+            ? [{ kind: 'secondary', label: t('nav.edit'), press: () => void flow.editRefused() } as const]
+            : []),
           ...(isFinal(reason.reason) ? [] : [{ ...retry('unsent.send_now'), kind: 'secondary' } as const]),
         ],
         link: erase,
@@ -72,6 +77,9 @@ const waiting = (context: ScreenContext, { reason, sending }: Unsent): Message =
 const refusals: Readonly<Record<string, MessageKey>> = {
   closed: 'reject.closed',
   duplicate: 'reject.duplicate',
+  // Sent before, the receipt was lost, and then sent anew with other words: the court has the first one.
+  keyReused: 'reject.duplicate',
+  validation: 'reject.validation',
   forbidden: 'reject.forbidden',
   unknownVersion: 'reject.version',
 };
@@ -79,7 +87,10 @@ const refusals: Readonly<Record<string, MessageKey>> = {
 const refusal = ({ reason }: UnsentReason & { kind: 'rejected' }): MessageKey => refusals[reason] ?? 'reject.other';
 
 /** Refusals that say "do not send again". */
-const isFinal = (reason: string): boolean => reason === 'closed' || reason === 'duplicate';
+const isFinal = (reason: string): boolean => ['closed', 'duplicate', 'keyReused', 'validation'].includes(reason);
+
+/** Refusals that other answers may cure. */
+const isMendable = (reason: string): boolean => ['validation', 'malformed', 'other'].includes(reason);
 
 const erasing = ({ flow, translator: { t } }: ScreenContext): Message => ({
   title: t('answers.erase_title'),

@@ -5,6 +5,7 @@ const unsent = (reason: UnsentReason, more: { confirming?: boolean; sending?: bo
   name: 'unsent',
   submissionId: 's',
   reason,
+  isKept: true,
   confirming: false,
   sending: false,
   ...more,

@@ -17,7 +17,8 @@ const draw = (reason: UnsentReason, storage: ScreenContext['storage'] = 'persona
     storage,
     loginHref: 'https://court.example/login',
   } as unknown as ScreenContext;
-  render(unsentScreen(context, { name: 'unsent', submissionId: 's', reason, confirming: false, sending }), box);
+  const isKept = storage !== 'kiosk';
+  render(unsentScreen(context, { name: 'unsent', submissionId: 's', reason, isKept, confirming: false, sending }), box);
   const words = (selector: string): string[] =>
     [...box.querySelectorAll(selector)].map((element) => element.textContent?.trim() ?? '');
   return { box, heading: words('h2')[0], sentences: words('.message > p'), buttons: words('.buttons button') };
@@ -50,6 +51,21 @@ describe('a response that is still on the device', () => {
       kk('answers.download'),
       kk('unsent.send_now'),
     ]);
+  });
+
+  it('refused because of its answers: can be edited, and is not offered for sending as it is', () => {
+    expect(draw(rejected('validation', 422)).buttons).to.deep.equal([kk('answers.download'), kk('nav.edit')]);
+  });
+
+  it('sent before without a receipt, and then anew: the court has the first one', () => {
+    const { sentences, buttons } = draw(rejected('keyReused', 422));
+    expect(sentences[0]).to.equal(kk('reject.duplicate'));
+    expect(buttons).to.deep.equal([kk('answers.download')]);
+  });
+
+  it('on a shared device: the person is asked to stay', () => {
+    const { box } = draw({ kind: 'waiting', retryAt: undefined }, 'shared');
+    expect(box.textContent).to.contain(kk('unsent.stay'));
   });
 
   it('while it is sent again: the button says so', () => {

@@ -1,0 +1,24 @@
+import type { DeliveryPhase } from './delivery-machine.js';
+import type { OutboxRecord } from './outbox-record.js';
+
+const day = 86_400_000;
+/** After this a response waits for the person's word: nobody expects a browser to send last week's answers by itself. */
+const longestByItself = 7 * day;
+/** The longest that a server's wait is believed, also from a clock that was changed in between. */
+const longestAsked = 6 * 3_600_000;
+
+/** The phase a response is in when a page finds it. A version that the court did not know may have been published since. */
+export const phaseOnDisk = ({ refused }: OutboxRecord, now: number): DeliveryPhase => {
+  if (!refused) return 'waiting';
+  return refused.reason === 'unknownVersion' && Math.abs(now - refused.at) >= day ? 'waiting' : 'refused';
+};
+
+/** Nobody tries by itself any more; it is kept and shown until the person decides. */
+export const isForgotten = ({ sealedAt }: OutboxRecord, now: number): boolean => now - sealedAt >= longestByItself;
+
+/** Whether an attempt may be made without the person's word. */
+export const mayTry = (record: OutboxRecord, now: number): boolean => {
+  const { notBefore } = record;
+  const isAsked = notBefore !== undefined && now < notBefore && notBefore - now <= longestAsked;
+  return !isAsked && !isForgotten(record, now);
+};
