@@ -33,13 +33,14 @@ const databaseName = 'court-survey';
 const storeName = 'kv';
 const openLimit = 3_000;
 const workLimit = 5_000;
+/** Storage that has once not answered in time is not waited for so long again, until it does: Send must not hang on it. */
+const impatientLimit = 500;
 /** A connection in one of these states is replaced once; every write carries its full state, so repeating it is harmless. */
 const staleConnection = new Set([
   'InvalidStateError',
   'AbortError',
   'UnknownError',
   'TransactionInactiveError',
-  'TimeoutError',
   'NotFoundError',
 ]);
 
@@ -65,6 +66,7 @@ const write = (store: IDBObjectStore, { puts, deletes }: Change): void => {
  */
 export const openRecordStore = async (): Promise<RecordStore> => {
   let database: IDBDatabase | undefined;
+  let isSlow = false;
 
   const openVersion = (version?: number): Promise<IDBDatabase> => {
     let late = false;
@@ -78,7 +80,7 @@ export const openRecordStore = async (): Promise<RecordStore> => {
       // A success after the limit must not leave a connection behind that blocks others.
       request.onsuccess = () => (late ? request.result.close() : resolve(request.result));
     });
-    return within(opening, openLimit).catch((error: unknown) => {
+    return within(opening, isSlow ? impatientLimit : openLimit).catch((error: unknown) => {
       late = true;
       throw error;
     });
@@ -105,9 +107,13 @@ export const openRecordStore = async (): Promise<RecordStore> => {
         try {
           const connection = database ?? (await connect());
           const transaction = connection.transaction(storeName, mode, { durability });
-          return await within(Promise.resolve(callback(transaction.objectStore(storeName))), workLimit);
+          const limit = isSlow ? impatientLimit : workLimit;
+          const result = await within(Promise.resolve(callback(transaction.objectStore(storeName))), limit);
+          isSlow = false;
+          return result;
         } catch (error) {
           database = undefined;
+          isSlow = error instanceof DOMException && error.name === 'TimeoutError';
           // Firefox rejects with a literal null when the quota is used up.
           const cause = error ?? new DOMException('aborted, most likely the quota', 'QuotaExceededError');
           if (attempt > 0 || !(cause instanceof DOMException) || !staleConnection.has(cause.name)) throw cause;

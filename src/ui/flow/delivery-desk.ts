@@ -34,6 +34,7 @@ export class DeliveryDesk {
   #sender: Sender | undefined;
   /** Storage has the response: it survives the page. */
   #isKept: boolean;
+  #storing: Promise<void> | undefined;
   readonly #listening = new AbortController();
   /** Whose response is on its way, while their page is open. */
   #answering: Answering | undefined;
@@ -71,11 +72,12 @@ export class DeliveryDesk {
     const accepted = this.#host.dispatch(event);
     if (!accepted && !event.response) return false;
     const record = await this.#seal(answering.session, submissionId);
+    if (this.#listening.signal.aborted) return true;
     if (!this.#host.options().endpoint && !event.response) return this.#nowhere(answering, record);
     this.#answering = answering;
     const sender = (this.#sender = this.#senderFor(record, event.response, true));
     try {
-      await sender.store();
+      await (this.#storing = sender.store());
     } catch {
       this.#isKept = false;
       this.#host.dispatch(
@@ -118,6 +120,11 @@ export class DeliveryDesk {
     if (!record) return false;
     const draft = await this.#slot.drafts.recordOf(draftOf(record, this.#questionnaire));
     return (await this.#sender?.edit(draft).catch(() => false)) ?? false;
+  }
+
+  /** A response that is just being stored is in the outbox, or was refused by storage. */
+  async settled(): Promise<void> {
+    await this.#storing?.catch(() => undefined);
   }
 
   close(): void {

@@ -1,3 +1,4 @@
+import type { Opening } from '../../model/opening.js';
 import type { Progress } from '../../model/session-state.js';
 import type { Receipt } from '../../model/submission.js';
 import type { Answering } from './answering.js';
@@ -26,6 +27,8 @@ export type Stage =
   /** "Save and exit" was pressed; it waits to be continued. */
   | { readonly name: 'left'; readonly answering: Answering }
   | { readonly name: 'survey'; readonly answering: Answering; readonly sending: boolean }
+  /** The survey takes no responses now; nobody had begun one. */
+  | { readonly name: 'closed'; readonly opening: Exclude<Opening, 'open'> }
   /** Another tab has the slot; `canTakeOver` where what it holds lies on the device. */
   | { readonly name: 'otherTab'; readonly canTakeOver: boolean }
   /** A kiosk was not touched for a while; `before` is what somebody who is still there comes back to. */

@@ -1,6 +1,7 @@
 import type { AutosaveState } from '../../delivery/autosave.js';
 import type { Language } from '../../i18n/catalog.js';
 import type { Draft } from '../../model/draft.js';
+import { openingAt } from '../../model/opening.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
 import type { Answers } from '../../model/session-state.js';
 import { SurveyDraftEvent, SurveyReadyEvent } from '../events.js';
@@ -11,6 +12,7 @@ import type { Notice } from './notice.js';
 import { prefill } from './prefill.js';
 import { sessionOf } from './session-of.js';
 import { duringDelivery, whoAnswers, type Stage } from './stage.js';
+import { Unsent } from './unsent.js';
 import { Visit } from './visit.js';
 
 /**
@@ -31,6 +33,22 @@ export class SurveyFlow {
     saved: async () => {
       await this.#visit.drafts?.settled();
       return this.draftState.state === 'saved';
+    },
+  });
+
+  readonly unsent = new Unsent({
+    stage: () => this.#stage,
+    present: (stage) => this.#present(stage),
+    delivery: () => this.#visit.delivery,
+    beginAnew: async () => {
+      // The next response goes under an id of its own.
+      await this.#visit.drafts?.erase();
+      this.#begin(undefined, undefined);
+      this.#host.focus('heading');
+    },
+    goOn: async () => {
+      await this.#visit.goOn();
+      this.#host.focus('heading');
     },
   });
 
@@ -153,6 +171,9 @@ export class SurveyFlow {
   #begin(draft: Draft | undefined, notice: Notice | undefined): void {
     const { questionnaire, drafts } = this.#visit;
     if (!questionnaire || !drafts) return;
+    // A draft that was begun in time may still be sent; the server decides by the day it was completed.
+    const opening = draft ? 'open' : openingAt(questionnaire, Date.now());
+    if (opening !== 'open') return this.#show({ name: 'closed', opening });
     const session = sessionOf(questionnaire, this.#host, draft);
     if (draft) session.setLocale(draft.locale);
     else prefill(session, this.#host.prefill() ?? {}, (message) => this.#host.report('answers', message));
@@ -162,6 +183,7 @@ export class SurveyFlow {
   }
 
   #tellReady(): void {
+    if (this.#stage.name === 'closed') return;
     const { id = '', version = '' } = this.questionnaire ?? {};
     this.#host.changed();
     this.#host.dispatch(new SurveyReadyEvent(id, version));
@@ -197,6 +219,8 @@ export class SurveyFlow {
     if (!stage.answering.complete()) return;
     this.#show({ ...stage, sending: true });
     await this.#visit.drafts?.settled();
+    // Another tab may have taken over meanwhile, and has the answers.
+    if (this.#visit.delivery !== delivery) return;
     const sealed = await delivery.deliver(stage.answering);
     if (!sealed) {
       stage.answering.session.back();
@@ -212,37 +236,9 @@ export class SurveyFlow {
     this.#host.focus('heading');
   }
 
-  /** Saves the answers so far, or the waiting response, as a file on the person's device. */
+  /** Saves the answers so far as a file, for a device that cannot keep them. */
   download(): void {
-    if (this.#answering) this.#answering.download();
-    else this.#visit.delivery?.download();
-  }
-
-  /** Back to the review when nothing was sealed for delivery. */
-  backToReview(): void {
-    const stage = this.#visit.delivery?.reviewAgain();
-    if (stage) this.#present(stage);
-  }
-
-  /** Asks before a waiting response is erased, or takes the question back. */
-  askErase(confirming: boolean): void {
-    if (this.#stage.name === 'unsent') this.#present({ ...this.#stage, confirming });
-  }
-
-  /** The person's own act: the waiting response is erased from this device and a new questionnaire begins. */
-  async eraseUnsent(): Promise<void> {
-    if (!(await this.#visit.delivery?.erase())) return;
-    // The next response goes under an id of its own.
-    await this.#visit.drafts?.erase();
-    this.#begin(undefined, undefined);
-    this.#host.focus('heading');
-  }
-
-  /** The person's own act: a refused response is a draft again, and will be sent as another one. */
-  async editRefused(): Promise<void> {
-    if (!(await this.#visit.delivery?.edit())) return;
-    await this.#visit.goOn();
-    this.#host.focus('heading');
+    this.#answering?.download();
   }
 
   /** Shows a screen the person asked for: the keyboard goes to its heading. */

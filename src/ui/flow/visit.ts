@@ -123,7 +123,7 @@ export class Visit {
     const { slot } = arrival;
     const hold = await holdSlot(slot, {
       takesOver,
-      written: async () => this.#drafts?.settled(),
+      written: async () => void (await Promise.all([this.#drafts?.settled(), this.#delivery?.settled()])),
       lost: () => this.#lost(),
       // What is on disk may be newer than what is on screen; without a disk the screen is all there is.
       cameBack: () => void (slot.store.persistent && this.open()),

@@ -21,8 +21,10 @@ export const messageTop = (context: ScreenContext): TemplateResult => topBar(not
 const switcher = ({ translator, language, languages, chooseLanguage }: ScreenContext): unknown =>
   languageSwitch(translator.t, { current: language, languages, choose: chooseLanguage });
 
-const savedLine = ({ flow }: ScreenContext): SavedState => {
+const savedLine = ({ flow, storage }: ScreenContext): SavedState => {
   const { draftState } = flow;
+  // On a kiosk nothing is ever on disk, so nothing is called saved.
+  if (storage === 'kiosk') return { kind: 'none' };
   switch (draftState.state) {
     case 'saved':
       return { kind: 'saved', time: localTime(draftState.at) };

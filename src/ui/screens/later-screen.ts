@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Stage } from '../flow/stage.js';
+import { closedScreen } from './closed-screen.js';
 import { idleScreen } from './idle-screen.js';
 import { leftScreen } from './left-screen.js';
 import { otherTabScreen, readOnlyScreen } from './other-tab-screen.js';
@@ -17,6 +18,8 @@ export const laterScreen = (
   switch (stage.name) {
     case 'restore':
       return restoreScreen(context, stage);
+    case 'closed':
+      return closedScreen(context, stage);
     case 'idle':
       return idleScreen(context, stage);
     case 'otherTab':

@@ -22,8 +22,8 @@ const waiting = (context: ScreenContext, { reason, sending, isKept }: Unsent): M
     press: () => void flow.retry(),
     busy: sending,
   });
-  const download: Button = { kind: 'secondary', label: t('answers.download'), press: () => flow.download() };
-  const erase = sending ? undefined : { label: t('answers.erase'), press: () => flow.askErase(true) };
+  const download: Button = { kind: 'secondary', label: t('answers.download'), press: () => flow.unsent.download() };
+  const erase = sending ? undefined : { label: t('answers.erase'), press: () => flow.unsent.askErase(true) };
   // On a shared device nobody comes back to this tab: it must be stayed with.
   const stay = context.storage === 'shared' && isKept ? t('unsent.stay') : nothing;
   switch (reason.kind) {
@@ -53,7 +53,7 @@ const waiting = (context: ScreenContext, { reason, sending, isKept }: Unsent): M
         text: [t('send.no_endpoint'), t('answers.download_note')],
         buttons: [
           { ...download, kind: 'primary' },
-          { kind: 'secondary', label: t('nav.back'), press: () => flow.backToReview() },
+          { kind: 'secondary', label: t('nav.back'), press: () => flow.unsent.backToReview() },
         ],
       };
     case 'rejected':
@@ -64,7 +64,7 @@ const waiting = (context: ScreenContext, { reason, sending, isKept }: Unsent): M
         buttons: [
           { ...download, kind: 'primary' },
           ...(isMendable(reason.reason)
-            ? [{ kind: 'secondary', label: t('nav.edit'), press: () => void flow.editRefused() } as const]
+            ? [{ kind: 'secondary', label: t('nav.edit'), press: () => void flow.unsent.edit() } as const]
             : []),
           ...(isFinal(reason.reason) ? [] : [{ ...retry('unsent.send_now'), kind: 'secondary' } as const]),
         ],
@@ -96,7 +96,7 @@ const erasing = ({ flow, translator: { t } }: ScreenContext): Message => ({
   title: t('answers.erase_title'),
   text: [t('answers.erase_text')],
   buttons: [
-    { kind: 'primary', label: t('restart.keep'), press: () => flow.askErase(false) },
-    { kind: 'danger', label: t('answers.erase'), press: () => void flow.eraseUnsent() },
+    { kind: 'primary', label: t('restart.keep'), press: () => flow.unsent.askErase(false) },
+    { kind: 'danger', label: t('answers.erase'), press: () => void flow.unsent.erase() },
   ],
 });

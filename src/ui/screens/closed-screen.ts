@@ -1,0 +1,20 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatDate, parseCalendarDate } from '../../i18n/dates.js';
+import type { Stage } from '../flow/stage.js';
+import { messageScreen } from '../parts/message-screen.js';
+import { messageTop } from './frame.js';
+import type { ScreenContext } from './screen-context.js';
+
+/** The survey takes no responses now, by the clock of this device and with a day of patience. */
+export const closedScreen = (context: ScreenContext, { opening }: Stage & { name: 'closed' }): TemplateResult => {
+  const { translator, language, flow } = context;
+  const { t } = translator;
+  const isEarly = opening === 'notYetOpen';
+  const bound = isEarly ? flow.questionnaire?.opensAt : flow.questionnaire?.closesAt;
+  const day = bound === undefined ? undefined : parseCalendarDate(bound);
+  return html`${messageTop(context)}${messageScreen({
+    icon: { name: 'lock', tone: 'plain' },
+    title: t(isEarly ? 'closed.not_yet' : 'send.closed'),
+    meta: day ? t(isEarly ? 'closed.opens' : 'closed.ended', { date: formatDate(language, day) }) : nothing,
+  })}`;
+};
