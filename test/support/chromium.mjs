@@ -11,8 +11,12 @@ const quiet = [
   '--disable-sync',
 ];
 
-export const launchChromium = () =>
-  chromium.launch({ executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium', args: quiet });
+const options = { executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium', args: quiet };
+
+export const launchChromium = () => chromium.launch(options);
+
+/** A browser whose profile stays in the folder: storage, session files and caches as at home. */
+export const openProfile = (folder) => chromium.launchPersistentContext(folder, options);
 
 /** What the policy refused on all pages of this run: printed at the end, and none is allowed. */
 const policy = { pages: 0, violations: 0 };
