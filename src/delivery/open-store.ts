@@ -4,6 +4,8 @@ import { openRecordStore, type RecordStore } from './record-store.js';
 /** One connection for all elements of the page. */
 let shared: Promise<RecordStore> | undefined;
 
+const probe = 'm';
+
 /** Refusals that will stay: storage is switched off for this page, so nothing can lie there either. */
 const isBlocked = (error: unknown): boolean =>
   !(error instanceof DOMException) || error.name === 'SecurityError' || error.name === 'InvalidStateError';
@@ -15,7 +17,10 @@ const isBlocked = (error: unknown): boolean =>
 export const openStore = async (memoryOnly: boolean): Promise<RecordStore> => {
   if (memoryOnly) return createMemoryStore();
   try {
-    return await (shared ??= openRecordStore());
+    const store = await (shared ??= openRecordStore());
+    // One that worked for an earlier element may not work any more.
+    await store.get(probe);
+    return store;
   } catch (error) {
     shared = undefined;
     if (isBlocked(error)) return createMemoryStore();

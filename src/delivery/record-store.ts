@@ -139,6 +139,8 @@ export const openRecordStore = async (): Promise<RecordStore> => {
     change: (key, decide) =>
       relaxed('readwrite', async (store) => {
         const ended = promisifyRequest(store.transaction);
+        // Looked at below; one that is aborted while the record is read must not be left alone.
+        ended.catch(() => undefined);
         const change = decide(await promisifyRequest<unknown>(store.get(key)));
         if (change) write(store, change);
         await ended;

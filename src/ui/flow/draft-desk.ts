@@ -2,7 +2,7 @@ import { Autosave, type AutosaveState } from '../../delivery/autosave.js';
 import type { Draft } from '../../model/draft.js';
 import { fitDraft } from '../../model/fit-draft.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
-import { SurveyDraftEvent, SurveyErrorEvent } from '../events.js';
+import { SurveyDraftEvent } from '../events.js';
 import type { Urgency } from '../question-context.js';
 import type { FlowHost } from './flow-host.js';
 import type { Notice } from './notice.js';
@@ -40,8 +40,6 @@ export class DraftDesk {
     addEventListener('pagehide', leave, { signal });
     document.addEventListener('freeze', leave, { signal });
     document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && leave(), { signal });
-    if (slot.degraded)
-      host.dispatch(new SurveyErrorEvent('storageUnavailable', 'answers are kept only while the page is open'));
   }
 
   get degraded(): boolean {

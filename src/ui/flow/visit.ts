@@ -10,7 +10,7 @@ import type { Notice } from './notice.js';
 import { tellHost } from './obtain-questionnaire.js';
 import { holdSlot, type SlotHold } from './slot-hold.js';
 import type { Stage } from './stage.js';
-import { tellStorage } from './tell-storage.js';
+import { tellMemoryOnly, tellStorage } from './tell-storage.js';
 
 /** How a visit is opened: against another tab that has the slot, or without what storage does not give. */
 export interface VisitManner {
@@ -84,7 +84,7 @@ export class Visit {
       const arrival = await arrive(this.#host, () => turn === this.#turn, manner.memoryOnly ?? false);
       if (!arrival) return;
       if ('failure' in arrival) return this.#calls.show({ name: 'failure', reason: arrival.failure });
-      await this.#enter(arrival, rest, turn, manner.takesOver ?? false);
+      await this.#enter(arrival, rest, turn, manner);
     } catch (error) {
       if (turn !== this.#turn) return;
       tellHost(
@@ -119,8 +119,9 @@ export class Visit {
   }
 
   /** The slot is taken first: who has it alone may read, show and send what lies there. */
-  async #enter(arrival: Arrival, rest: Promise<LaterParts>, turn: number, takesOver: boolean): Promise<void> {
+  async #enter(arrival: Arrival, rest: Promise<LaterParts>, turn: number, manner: VisitManner): Promise<void> {
     const { slot } = arrival;
+    const { takesOver = false, memoryOnly = false } = manner;
     const hold = await holdSlot(slot, {
       takesOver,
       written: async () => void (await Promise.all([this.#drafts?.settled(), this.#delivery?.settled()])),
@@ -133,6 +134,8 @@ export class Visit {
     if (turn !== this.#turn) return hold.release();
     this.#hold = hold;
     const { storage, idleMinutes } = this.#host.options();
+    // Whoever goes on without storage was told why before.
+    if (slot.degraded && !memoryOnly) tellMemoryOnly(this.#host);
     if (storage === 'kiosk') this.#idle = new IdleWatch({ minutes: idleMinutes, ...this.#calls.idle });
     try {
       await this.#find(arrival, rest, turn, takesOver);
