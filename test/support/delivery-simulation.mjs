@@ -28,6 +28,8 @@ export const outcomes = [
   'sent to the login page',
   'not signed in',
   'still at work',
+  'refused for an answer',
+  'unknown version',
 ];
 
 const answer = (status, text = '', more = {}) => ({
@@ -40,9 +42,13 @@ const answer = (status, text = '', more = {}) => ({
   ...more,
 });
 
+const invalid = () => answer(422, '{"type":"urn:court-survey:problem:validation","errors":[{"pointer":"/answers/q"}]}');
+
 /** Stores under the key it is given; the same bytes again get the same receipt, others are refused. */
 class Court {
   rows = new Map();
+  /** What is refused for its answers is refused whenever it arrives. */
+  #refused = new Set();
   posts = [];
   #late = [];
   #script;
@@ -51,7 +57,12 @@ class Court {
     this.#script = [...script];
   }
 
+  get hasRefused() {
+    return this.#refused.size > 0;
+  }
+
   #store(id, body) {
+    if (this.#refused.has(id)) return invalid();
     const known = this.rows.get(id);
     if (known && known.body !== body) return answer(422, '{"type":"urn:court-survey:problem:idempotency-key-reused"}');
     const row = known ?? { body, receiptId: `R-${id}` };
@@ -107,6 +118,13 @@ class Court {
         return answer(0, '', { redirected: true });
       case 'not signed in':
         return answer(401);
+      case 'refused for an answer':
+        // Nor does it refuse what it has.
+        if (this.rows.has(id)) return store();
+        this.#refused.add(id);
+        return invalid();
+      case 'unknown version':
+        return answer(422, '{"type":"urn:court-survey:problem:unknown-version"}');
       case 'still at work':
         return answer(409, '{"type":"urn:court-survey:problem:in-progress"}');
       default:
@@ -153,6 +171,14 @@ const diskStore = (disk, power) => {
         for (const [key, value] of puts) disk.set(key, value);
         for (const key of deletes) disk.delete(key);
       }),
+    change: async (key, decide) => {
+      await power.step();
+      const change = decide(disk.get(key));
+      for (const [name, value] of change?.puts ?? []) disk.set(name, value);
+      for (const name of change?.deletes ?? []) disk.delete(name);
+      await power.step();
+      return change !== undefined;
+    },
     setNow: () => false,
   };
 };
@@ -160,21 +186,46 @@ const diskStore = (disk, power) => {
 /** The compiled parts, of a healthy build or a spoiled one. */
 export const partsOf = async (build) => {
   const load = (name) => import(pathToFileURL(join(resolve(build), 'src/delivery', name)).href);
-  const [{ Outbox }, { Sender }, { NoAnswer }] = await Promise.all(['outbox.js', 'sender.js', 'http.js'].map(load));
-  return { Outbox, Sender, NoAnswer };
+  const [{ Outbox }, { Sender }, { NoAnswer }, { transitions }] = await Promise.all(
+    ['outbox.js', 'sender.js', 'http.js', 'delivery-machine.js'].map(load),
+  );
+  return { Outbox, Sender, NoAnswer, transitions };
 };
 
-/** A page is opened: what waits is sent, a receipt is shown, and a draft that is still there is sent by the person. */
-const life = async ({ parts, disk, court, told, sends }, power, attempts) => {
+/** The next page finds the response in this phase; which rows of the table it goes by is noted in `taken`. */
+const follow = (world, sender) => {
+  const { taken } = world;
+  let phase = sender.phase;
+  return () => {
+    if (sender.phase === phase) return;
+    taken.add(`${phase} → ${sender.phase}`);
+    phase = sender.phase;
+  };
+};
+
+/** What the last page was at when it was killed; what it had committed by then is on the disk. */
+const phaseBefore = ({ left }, { refused }) => {
+  if (refused) return 'refused';
+  return left === 'sending' || left === 'signedOut' ? left : 'waiting';
+};
+
+/**
+ * A page is opened: what waits is sent, a receipt is shown, and a draft that is still there is sent by the person. What the
+ * court refuses is edited once, then sent again; `decides` erases it instead.
+ */
+const life = async (world, power, attempts) => {
+  const { parts, disk, court, told, sends, decides, taken } = world;
   const outbox = new parts.Outbox(diskStore(disk, power), slot);
   let record = await outbox.waiting();
-  if (!record) {
+  const isNew = !record;
+  if (isNew) {
     const receipt = await outbox.receipt();
     if (receipt) return void told.push(receipt);
-    const submissionId = `send-${++sends.count}`;
-    const body = JSON.stringify({ submissionId, answers: disk.get(draftKey) });
-    record = { v: 1, submissionId, body, bodyDigest: null, locale: 'kk', sealedAt: 1, attempts: 0 };
-    await outbox.add(record);
+    if (!disk.has(draftKey)) return undefined;
+    // The id lies with the draft, so that Send after a crash is the same response; its bytes tell another time.
+    const { submissionId, answers } = disk.get(draftKey);
+    const body = JSON.stringify({ submissionId, answers, completedAt: ++sends.count });
+    record = { v: 1, submissionId, body, bodyDigest: null, locale: 'kk', sealedAt: Date.now(), attempts: 0 };
   }
   const post = async (_, body, { headers }) => {
     await power.step();
@@ -184,24 +235,52 @@ const life = async ({ parts, disk, court, told, sends }, power, attempts) => {
     if (given instanceof Error) throw given;
     return given;
   };
-  const sender = new parts.Sender(record, {
-    outbox,
-    endpoint: 'https://court.example/api',
-    credentials: 'same-origin',
-    anonymous: false,
-    sources: { csrf: undefined, getHeaders: undefined, getParticipation: undefined },
-    announce: (state) => state.state === 'delivered' && told.push(state.receipt),
-    post,
-  });
+  const sender = new parts.Sender(
+    record,
+    {
+      outbox,
+      endpoint: 'https://court.example/api',
+      credentials: 'same-origin',
+      anonymous: false,
+      sources: { csrf: undefined, getHeaders: undefined, getParticipation: undefined },
+      announce: (state) => state.state === 'delivered' && told.push(state.receipt),
+      post,
+    },
+    isNew,
+  );
+  if (!isNew) taken.add(`visit: ${phaseBefore(world, record)} → ${sender.phase}`);
+  const note = follow(world, sender);
+  const pass = async (work) => {
+    const result = await work;
+    note();
+    world.left = sender.phase;
+    return result;
+  };
+  if (isNew) await pass(sender.store());
   for (let attempt = 0; attempt < attempts; attempt++) {
-    const { state } = await sender.retry();
-    if (state === 'delivered' || state === 'rejected') break;
+    const sending = sender.retry();
+    note();
+    world.left = 'sending';
+    const { state } = await pass(sending);
+    if (state === 'delivered') break;
+    if (sender.record.refused?.reason === 'validation' && decides === 'edit') {
+      const draft = { submissionId: `${record.submissionId}+`, answers: 'edited' };
+      await pass(sender.edit([draftKey, draft]));
+      sender.close();
+      return life(world, power, attempts - attempt - 1);
+    }
+    if (decides === 'erase') {
+      world.isErased = true;
+      await pass(sender.erase());
+      break;
+    }
   }
   sender.close();
+  return undefined;
 };
 
 /** What must hold whenever the power is out; the first that does not, in words. */
-const broken = ({ disk, court, told }, isOver) => {
+const broken = ({ disk, court, told, isErased, decides }, isOver) => {
   const bodies = new Map();
   for (const { id, body } of court.posts) {
     if (!id.startsWith('send-')) return 'the response of another person was sent';
@@ -212,18 +291,27 @@ const broken = ({ disk, court, told }, isOver) => {
   for (const { submissionId, receiptId } of told)
     if (court.rows.get(submissionId)?.receiptId !== receiptId) return 'a receipt was shown for a row that is not there';
   const kept = [...disk.keys()].some((key) => key === draftKey || key.startsWith(`o|${slot}|`));
+  // Whoever erases wants it so.
+  if (isErased) return undefined;
   if (!kept && court.rows.size === 0) return 'the answers are neither here nor there';
+  // Refused for its answers, and not edited: it is kept, and nothing more can come.
+  if (isOver && decides === 'wait' && court.hasRefused)
+    return kept && court.rows.size === 0 ? undefined : 'refused and gone';
   if (isOver && told.length === 0) return 'the person was never told';
   return isOver && court.rows.size !== 1 ? 'no row' : undefined;
 };
 
 /** Killed at step `kills[n]` of life n, then one life to the end. Says what broke, and how many steps each life had. */
-export const simulate = async (parts, { script, kills }) => {
+export const simulate = async (parts, { script, kills, decides, taken = new Set() }) => {
   const world = {
     parts,
+    decides,
+    taken,
+    left: undefined,
+    isErased: false,
     court: new Court(script),
     disk: new Map([
-      [draftKey, { q: 'answer' }],
+      [draftKey, { submissionId: 'send-1', answers: { q: 'answer' } }],
       [
         `o|${otherSlot}|theirs`,
         { v: 1, submissionId: 'theirs', body: '{}', bodyDigest: null, locale: 'kk', sealedAt: 1, attempts: 0 },
@@ -235,7 +323,7 @@ export const simulate = async (parts, { script, kills }) => {
   const steps = [];
   for (const at of [...kills, Infinity]) {
     const power = new Power(at);
-    await Promise.race([life(world, power, at === Infinity ? script.length + 1 : 2), power.gone]);
+    await Promise.race([life(world, power, at === Infinity ? script.length + 2 : 2), power.gone]);
     steps.push(power.steps);
     const wrong = broken(world, at === Infinity);
     if (wrong) return { wrong, steps };
@@ -243,23 +331,47 @@ export const simulate = async (parts, { script, kills }) => {
   return { wrong: undefined, steps };
 };
 
-/** Every pair of outcomes, with a kill at every step of the first life and of the second. Returns runs and what broke. */
+/** What the person does with a response that is not delivered: waits, edits what was refused for its answers, or erases it. */
+const decisions = ['wait', 'edit', 'erase'];
+
+/**
+ * Every pair of outcomes and every decision, with a kill at every step of the first life and of the second. Returns runs,
+ * what broke, rows of the table that nobody went by, and steps that are no row of it.
+ */
 export const enumerate = async (parts, { stopAtFirst = false } = {}) => {
   const found = new Map();
+  const taken = new Set();
   let runs = 0;
-  for (const first of outcomes)
-    for (const second of outcomes)
-      for (let a = 0; ; a++) {
-        const script = [first, second];
-        const killedOnce = await simulate(parts, { script, kills: [a] });
-        for (let b = 0; ; b++) {
-          const { wrong, steps } = await simulate(parts, { script, kills: [a, b] });
-          runs += 1;
-          if (wrong) found.set(wrong, { script, kills: [a, b] });
-          if (wrong && stopAtFirst) return { runs, found };
-          if (b >= steps[1]) break;
-        }
-        if (killedOnce.steps[0] <= a) break;
+  const at = async (script, decides, kills) => {
+    const { wrong, steps } = await simulate(parts, { script, kills, decides, taken });
+    runs += 1;
+    if (wrong) found.set(wrong, { script, kills, decides });
+    return steps;
+  };
+  for (const decides of decisions)
+    for (const first of outcomes)
+      for (const second of outcomes) {
+        if (stopAtFirst && found.size > 0) return { runs, found };
+        await killsOf((kills) => at([first, second], decides, kills));
       }
-  return { runs, found };
+  return { runs, found, ...compare(parts.transitions, taken) };
+};
+
+/** Kills at every step of the first life, and for each at every step of the second. */
+const killsOf = async (run) => {
+  for (let a = 0, isLast = false; !isLast; a++)
+    for (let b = 0; ; b++) {
+      // A run that broke has no second life.
+      const [firstSteps, secondSteps = 0] = await run([a, b]);
+      isLast = firstSteps <= a;
+      if (b >= secondSteps) break;
+    }
+};
+
+const compare = (transitions, taken) => {
+  const rows = transitions.map(({ from, on, to }) => `${on === 'visit' ? 'visit: ' : ''}${from} → ${to}`);
+  return {
+    untaken: rows.filter((row) => !taken.has(row)),
+    unknown: [...taken].filter((step) => !rows.includes(step)),
+  };
 };

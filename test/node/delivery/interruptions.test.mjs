@@ -16,35 +16,60 @@ const faults = [
     "({ outcome: 'delivered', receipt: receipt ?? { receiptId: 'R', submissionId } })",
   ),
   fault('somebody else’s receipt is believed', 'receipt-check', "given['submissionId'] !== submissionId", 'false'),
-  fault('the outbox of every slot is read', 'outbox', 'outboxPrefix(this.#slot));', "'o|');"),
+  fault('the outbox of every slot is read', 'outbox', 'list(outboxPrefix(this.#slot))', "list('o|')"),
   fault(
     'the first attempt is made before the response is stored',
     'outbox',
-    '[[this.#key(record.submissionId), record]], [draftKey(this.#slot)]',
-    '[], [draftKey(this.#slot)]',
+    '[[this.#key(record.submissionId), await this.#packed(record)]], draftKeys(this.#slot)',
+    '[], draftKeys(this.#slot)',
   ),
   fault(
     'the draft is deleted before the response is stored',
     'outbox',
-    'await this.#store.transact([[this.#key(record.submissionId), record]], [draftKey',
-    'await this.#store.delete(draftKey(this.#slot));\n        await this.#store.transact([[this.#key(record.submissionId), record]], [draftKey',
+    'await this.#store.transact([[this.#key(record.submissionId), await',
+    'await this.#store.delete(draftKeys(this.#slot)[0]);\n        await this.#store.transact([[this.#key(record.submissionId), await',
   ),
   fault('the receipt is not kept', 'outbox', '[[key, { v: 1, receipt }]]', '[]'),
+  fault(
+    'an edited response is deleted before its answers are a draft',
+    'outbox',
+    'transact([draft], [',
+    'transact([], [',
+  ),
+  fault('a refusal is not kept', 'sender', "#keep('refusal', {", "#keep('refusal', {}, {"),
+  fault(
+    'a row of the table is missing',
+    'delivery-machine',
+    "{ from: 'signedOut', on: 'attempt',",
+    "{ from: 'signedOut', on: 'nothing',",
+  ),
+  fault(
+    'a row of the table leads elsewhere',
+    'delivery-machine',
+    "{ from: 'sending', on: 'sessionOver', to: 'signedOut'",
+    "{ from: 'sending', on: 'sessionOver', to: 'refused'",
+  ),
 ];
 
 describe('one press of Send, whatever happens', () => {
   it('gives one row and one receipt, and the answers are never lost', async () => {
-    const { runs, found } = await enumerate(await partsOf(build));
-    console.log(`${runs} runs: ${outcomes.length} outcomes twice, power out at every step of two visits`);
+    const { runs, found, untaken, unknown } = await enumerate(await partsOf(build));
+    console.log(
+      `${runs} runs: ${outcomes.length} outcomes twice, three decisions, power out at every step of two visits`,
+    );
     assert.deepEqual([...found], []);
-    assert.ok(runs > 5_000, `${runs} runs`);
+    assert.deepEqual(untaken, [], 'every row of the table is gone by');
+    assert.deepEqual(unknown, [], 'no step is without a row');
+    assert.ok(runs > 20_000, `${runs} runs`);
   });
 
   for (const seeded of faults)
     it(`control: it is noticed when ${seeded.name}`, async () => {
-      const { found } = await withFault(build, seeded, async (folder) =>
-        enumerate(await partsOf(folder), { stopAtFirst: true }),
-      );
-      assert.ok(found.size > 0);
+      const {
+        found,
+        untaken = [],
+        unknown = [],
+      } = await withFault(build, seeded, async (folder) => enumerate(await partsOf(folder), { stopAtFirst: true }));
+      assert.ok(found.size + untaken.length + unknown.length > 0);
     });
 });

@@ -15,7 +15,7 @@ const record: OutboxRecord = {
   body: '{"a":1}',
   bodyDigest: null,
   locale: 'kk',
-  sealedAt: 1,
+  sealedAt: Date.now(),
   attempts: 0,
 };
 const receipt = { receiptId: 'R1', submissionId, acceptedOn: '2026-11-24', survey: { id: 'x', version: '1' } };
@@ -29,13 +29,17 @@ const reply = (given: Reply): HttpAnswer => {
     : { ...common, status: given, text: '' };
 };
 
-const begin = async (replies: readonly Reply[], csrf?: () => readonly [string, string]) => {
+const begin = async (
+  replies: readonly Reply[],
+  csrf?: () => readonly [string, string],
+  kept: OutboxRecord = { ...record, sealedAt: Date.now() },
+) => {
   const posts: { body: string; options: PostOptions }[] = [];
   const states: DeliveryState['state'][] = [];
   const store = createMemoryStore();
   const outbox = new Outbox(store, 's');
-  await outbox.add(record);
-  const sender = new Sender(record, {
+  await outbox.add(kept);
+  const sender = new Sender(kept, {
     outbox,
     endpoint: 'https://court.example/api',
     credentials: 'same-origin',
@@ -74,6 +78,68 @@ describe('one press of Send', () => {
     const { sender, outbox } = await begin([410]);
     await sender.send();
     expect((await outbox.waiting())?.refused).to.include({ reason: 'closed', status: 410 });
+  });
+
+  it('a refusal that arrives after the receipt of another tab does not bring the response back', async () => {
+    const { sender, outbox, store } = await begin([410]);
+    await outbox.delivered(receipt);
+    await sender.send();
+    expect(await outbox.waiting()).to.equal(undefined);
+    expect((await store.list('r|')).length).to.equal(1);
+  });
+
+  it('what the court asked for outlives the page: the next visit does not come earlier, the person may', async () => {
+    const { sender, outbox } = await begin([503]);
+    await sender.send();
+    sender.close();
+    const kept = await outbox.waiting();
+    expect(kept?.attempts).to.equal(1);
+    expect(kept?.notBefore).to.be.greaterThan(Date.now() + 3_500_000);
+    const next = await begin(['receipt'], undefined, kept);
+    next.sender.resume();
+    expect([next.posts.length, next.states]).to.deep.equal([0, ['waiting']]);
+    await next.sender.retry();
+    expect(next.states.at(-1)).to.equal('delivered');
+  });
+
+  it('signs that something has changed lead to one attempt, and to none just after one', async () => {
+    const { sender, posts } = await begin(['down', 'receipt']);
+    await sender.send();
+    for (let sign = 0; sign < 5; sign++) sender.nudge();
+    expect(posts.length).to.equal(1);
+    sender.close();
+  });
+
+  it('while somebody else uses the browser nothing goes out by itself; the person’s own word does', async () => {
+    const { sender, posts, states } = await begin(['down', 'receipt']);
+    await sender.send();
+    sender.hold();
+    sender.nudge();
+    expect(states.at(-1)).to.equal('waiting');
+    expect(posts.length).to.equal(1);
+    await sender.retry();
+    expect(states.at(-1)).to.equal('delivered');
+  });
+
+  it('a version the court does not know yet is tried again after a day, and not before', async () => {
+    const refused = { reason: 'unknownVersion' as const, status: 422, at: Date.now() };
+    const today = await begin(['receipt'], undefined, { ...record, refused });
+    today.sender.resume();
+    expect(today.states).to.deep.equal(['rejected']);
+    const tomorrow = await begin(['receipt'], undefined, {
+      ...record,
+      refused: { ...refused, at: Date.now() - 86_400_000 },
+    });
+    tomorrow.sender.resume();
+    await tomorrow.sender.send();
+    expect(tomorrow.states.at(-1)).to.equal('delivered');
+  });
+
+  it('delivered, a further "try again" sends nothing', async () => {
+    const { sender, posts } = await begin(['receipt']);
+    await sender.send();
+    expect((await sender.retry()).state).to.equal('delivered');
+    expect(posts.length).to.equal(1);
   });
 
   it('a stale CSRF token is read again once, then the person must sign in', async () => {
