@@ -12,21 +12,21 @@ import { LanguageController } from './controllers/language-controller.js';
 import { SchemeController } from './controllers/scheme-controller.js';
 import { matchLanguage } from '../i18n/match-language.js';
 import { SurveyLanguageEvent, type CourtSurveyEventMap } from './events.js';
-import { SurveyFlow } from './flow/survey-flow.js';
-import { configuration, readHostOptions, type HostOptions } from './host-options.js';
+import type { SurveyFlow } from './flow/survey-flow.js';
+import { configuration } from './host-options.js';
 import { keepKeysInside } from './keep-keys-inside.js';
-import { loadLaterParts } from './load-parts.js';
-import { createLocalStates } from './local-states.js';
+import { adoptLaterStyles } from './load-parts.js';
 import { screenFor } from './screens/screen-for.js';
 import { surveyRoot } from './parts/survey-root.js';
 import { applyAccentGuard } from './styles/apply-accent-guard.js';
 import { firstStyles } from './styles/first.js';
+import { SurveyNode, type HostProperties } from './survey-node.js';
 
 /**
  * `<court-survey>`: shows a questionnaire, keeps an unfinished one on the device, and delivers a completed response
  * exactly once. Attributes, events, parts and tokens are listed in `custom-elements.json`.
  */
-export class CourtSurvey extends LitElement {
+export class CourtSurvey extends LitElement implements HostProperties {
   static override readonly styles: CSSResultGroup = [...firstStyles];
   static override readonly properties: PropertyDeclarations = {
     questionnaire: { attribute: false },
@@ -56,42 +56,20 @@ export class CourtSurvey extends LitElement {
   /** A one-time token asked for before every attempt; it goes into the header `Participation-Token` and nowhere else. */
   getParticipation: (() => Promise<string | undefined>) | undefined;
 
-  #prefill: Answers | undefined;
-  #options: HostOptions | undefined;
   /** Scheme and accent the four guarded colours were last computed for. */
   #guardedLook = '';
-  #reported = new Set<string>();
   readonly #focus = new FocusController(this);
   readonly #scheme = new SchemeController(this);
   readonly #language = new LanguageController(this, {
-    report: (attribute, message) => this.#report(attribute, message),
+    report: (attribute, message) => this.#node.report(attribute, message),
     changed: (language) => this.#flow.languageChanged(language),
   });
-  readonly #redraws = new Map<string, number>();
-  readonly #local = createLocalStates((key) => this.#redraw(key));
-  readonly #flow: SurveyFlow;
+  readonly #node = new SurveyNode(this, this.#focus, this.#language);
 
   constructor() {
     super();
     this.questionnaire = undefined;
     this.context = undefined;
-    this.#flow = new SurveyFlow({
-      options: () => this.#currentOptions,
-      questionnaire: () => this.questionnaire,
-      prefill: () => this.#prefill,
-      context: () => this.context,
-      language: () => this.#language.language,
-      getHeaders: async () => this.getHeaders?.() ?? {},
-      getParticipation: async () => this.getParticipation?.(),
-      wordsLoaded: () => this.#language.loadFirst(),
-      restLoaded: async () => (await Promise.all([loadLaterParts(this), this.#language.loadAll()]))[0],
-      words: (key, language) => this.#language.words(key, language),
-      chooseLanguage: (language) => this.#language.choose(language),
-      dispatch: (event) => this.dispatchEvent(event),
-      report: (attribute, message) => this.#report(attribute, message),
-      changed: () => this.requestUpdate(),
-      focus: (target) => this.#focus.moveTo(target),
-    });
   }
 
   /** Prefill before the first answer; read back, a frozen copy of the answers given so far. */
@@ -99,7 +77,7 @@ export class CourtSurvey extends LitElement {
     return this.#flow.answers;
   }
   set answers(value: Answers) {
-    this.#prefill = value;
+    this.#node.prefill = value;
   }
 
   /** Presses Send: validates every page and delivers, or shows what is missing. */
@@ -127,48 +105,55 @@ export class CourtSurvey extends LitElement {
   }
 
   override connectedCallback(): void {
+    this.#node.connected();
     super.connectedCallback();
-    if (!this.#flow.isOpen) void this.#flow.open();
+    this.requestUpdate();
+    // A survey that goes on is drawn before the portal's update is over: the next key goes into the same field.
+    if (this.#flow.isOpen) this.performUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    // A portal that moves the node disconnects and connects it in one task: that is no leaving.
-    queueMicrotask(() => {
-      if (!this.isConnected) this.#flow.close();
-    });
+    this.#node.disconnected();
   }
 
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     super.attributeChangedCallback(name, before, now);
     if (before === now || !this.hasUpdated) return;
     if (name === 'lang') this.#language.hostLanguageChanged();
-    else if ((configuration as readonly string[]).includes(name)) this.#reopen();
+    else if ((configuration as readonly string[]).includes(name)) this.#node.reopen();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
+    adoptLaterStyles(root);
     keepKeysInside(root);
     return root;
   }
 
+  /** A node that was taken out draws nothing: its survey may be another node's by now. */
+  protected override shouldUpdate(): boolean {
+    return this.isConnected;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.hasUpdated && (changed.has('questionnaire') || changed.has('context'))) this.#reopen();
+    const isGiven = changed.has('questionnaire') || changed.has('context');
+    if (isGiven && this.#flow.isOpen && !this.#node.survey.suits(this)) this.#node.reopen();
   }
 
   protected override render(): TemplateResult {
     const { translator, language } = this.#language;
     if (!translator) return html`<slot></slot>`;
-    const options = this.#currentOptions;
+    const { options, survey } = this.#node;
     const content = screenFor({
       flow: this.#flow,
       translator,
       language,
       languages: options.languages ?? this.#flow.questionnaire?.languages ?? ['kk', 'ru'],
       chooseLanguage: this.#chooseLanguage,
-      local: this.#local,
-      redraws: this.#redraws,
-      redraw: this.#redraw,
+      local: survey.local,
+      redraws: survey.redraws,
+      redraw: survey.redraw,
       focusOn: (id) => this.#focus.moveTo({ id }),
       anonymous: options.anonymous,
       storage: options.storage,
@@ -185,36 +170,14 @@ export class CourtSurvey extends LitElement {
     applyAccentGuard(this, root);
   }
 
-  readonly #redraw = (key: string): void => {
-    this.#redraws.set(key, (this.#redraws.get(key) ?? 0) + 1);
-    this.requestUpdate();
-  };
-
   readonly #chooseLanguage = (tag: string): void => {
     const { language } = matchLanguage(tag, ['kk', 'ru']);
     this.#language.choose(language);
     this.dispatchEvent(new SurveyLanguageEvent(language));
   };
 
-  #reopen(): void {
-    this.#options = undefined;
-    this.#local.clear();
-    void this.#flow.open();
-  }
-
-  get #currentOptions(): HostOptions {
-    return (this.#options ??= readHostOptions(
-      (name) => this.getAttribute(name),
-      document.baseURI,
-      (attribute, message) => this.#report(attribute, message),
-    ));
-  }
-
-  #report(attribute: string, message: string): void {
-    const text = `${attribute}: ${message}`;
-    if (this.#reported.has(text)) return;
-    this.#reported.add(text);
-    console.error(`<court-survey> ${text}`, this);
+  get #flow(): SurveyFlow {
+    return this.#node.survey.flow;
   }
 
   override addEventListener<K extends keyof CourtSurveyEventMap>(

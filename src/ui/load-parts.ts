@@ -10,8 +10,13 @@ let here: LaterParts | undefined;
 export const laterParts = (): LaterParts | undefined => here;
 
 /** Fetches what follows the first screen; the element then has every style. Rejects when a chunk cannot be fetched. */
-export const loadLaterParts = async ({ renderRoot }: Pick<LitElement, 'renderRoot'>): Promise<LaterParts> => {
+export const loadLaterParts = async (element: Pick<LitElement, 'renderRoot'>): Promise<LaterParts> => {
   here = await import('./later-parts.js');
-  if (renderRoot instanceof ShadowRoot) adoptStyles(renderRoot, here.allStyles);
+  adoptLaterStyles(element.renderRoot);
   return here;
+};
+
+/** Gives a root every style, if they are here: also an element that is drawn before it asked for anything. */
+export const adoptLaterStyles = (root: HTMLElement | DocumentFragment): void => {
+  if (here && root instanceof ShadowRoot) adoptStyles(root, here.allStyles);
 };

@@ -19,7 +19,7 @@ export interface LanguageControllerOptions {
 export class LanguageController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #options: LanguageControllerOptions;
-  readonly #translators = new Map<Language, Translator>();
+  #translators = new Map<Language, Translator>();
   readonly #page = new MutationObserver(() => this.hostLanguageChanged());
   #chosen: Language | undefined;
   #asked: string | undefined;
@@ -70,6 +70,16 @@ export class LanguageController implements ReactiveController {
   choose(language: Language): void {
     this.#chosen = language;
     this.#speak(language);
+  }
+
+  /** Goes on as another node's controller: same words, same choice, unless this node or its page asks otherwise. */
+  takeOver(from: LanguageController): void {
+    this.#translators = from.#translators;
+    this.#chosen = from.#chosen;
+    this.#asked = from.#asked;
+    this.#current = from.#current;
+    this.hostLanguageChanged();
+    if (this.#wanted !== this.#current) this.#speak(this.#wanted);
   }
 
   /** Resolves when the words of the language asked for are here. */

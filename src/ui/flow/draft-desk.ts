@@ -80,6 +80,11 @@ export class DraftDesk {
     this.#autosave = this.#begin();
   }
 
+  /** The node was taken out and may be replaced: everything goes to disk at once, and all goes on. */
+  linger(): void {
+    this.#autosave.flushNow();
+  }
+
   /** Writes what is not yet on disk. */
   close(): void {
     this.#autosave.flushNow();

@@ -94,11 +94,6 @@ export class SurveyFlow {
     return this.#visit.drafts?.degraded ?? false;
   }
 
-  /** "Save and exit" is offered where the answers outlive the page. */
-  get canLeave(): boolean {
-    return this.#host.options().storage === 'personal' && !this.degraded && this.draftState.state !== 'none';
-  }
-
   get answers(): Answers {
     return this.#answering?.session.state.answers ?? Object.freeze({});
   }
@@ -127,6 +122,11 @@ export class SurveyFlow {
   close(): void {
     this.#visit.close();
     this.pauses.end();
+  }
+
+  /** The node is gone for a moment: what is not yet on disk goes there, and all goes on. */
+  linger(): void {
+    this.#visit.drafts?.linger();
   }
 
   #offer(draft: Draft, notice: Notice, savedAt: number): void {

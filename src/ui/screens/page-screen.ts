@@ -14,6 +14,7 @@ import { resolvedText } from '../parts/resolved-text.js';
 import { sectionTitle } from '../parts/section-title.js';
 import { questionIds } from '../question-ids.js';
 import { questionView } from '../questions/index.js';
+import { canLeave } from './can-leave.js';
 import { surveyTop } from './frame.js';
 import { questionsOf } from './questions-of.js';
 import type { ScreenContext } from './screen-context.js';
@@ -46,7 +47,7 @@ export const pageScreen = (context: ScreenContext, { answering }: Stage & { name
         next: { label: t(nextWord(state)), press: () => answering.next(), busy: !flow.isReady },
         back:
           phase === 'start' || !session.canGoBack ? undefined : { label: t('nav.back'), press: () => answering.back() },
-        exit: flow.canLeave ? { label: t('nav.save_exit'), press: () => void flow.pauses.leave() } : undefined,
+        exit: canLeave(context) ? { label: t('nav.save_exit'), press: () => void flow.pauses.leave() } : undefined,
       })}
       ${phase === 'start' ? html`<p class="meta note-line">${t(draftNote[context.storage])}</p>` : nothing}
     </div>

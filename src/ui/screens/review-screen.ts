@@ -4,6 +4,7 @@ import type { Stage } from '../flow/stage.js';
 import { navigation } from '../parts/navigation.js';
 import { resolvedText } from '../parts/resolved-text.js';
 import { reviewSection } from '../parts/review-section.js';
+import { canLeave } from './can-leave.js';
 import { surveyTop } from './frame.js';
 import { questionsOf } from './questions-of.js';
 import type { ScreenContext } from './screen-context.js';
@@ -34,7 +35,9 @@ export const reviewScreen = (
       next: { label: t(sending ? 'send.sending' : 'nav.submit'), press: () => void flow.send(), busy: sending },
       back: { label: t('nav.back'), press: () => answering.back(), busy: sending },
       exit:
-        flow.canLeave && !sending ? { label: t('nav.save_exit'), press: () => void flow.pauses.leave() } : undefined,
+        canLeave(context) && !sending
+          ? { label: t('nav.save_exit'), press: () => void flow.pauses.leave() }
+          : undefined,
     })}
     <p class="visually-hidden" role="status">${sending ? t('send.sending') : nothing}</p>
   `;
