@@ -20,13 +20,13 @@ import { screenFor } from './screens/screen-for.js';
 import { surveyRoot } from './parts/survey-root.js';
 import { applyAccentGuard } from './styles/apply-accent-guard.js';
 import { firstStyles } from './styles/first.js';
-import { SurveyNode, type HostProperties } from './survey-node.js';
+import { SurveyNode } from './survey-node.js';
 
 /**
  * `<court-survey>`: shows a questionnaire, keeps an unfinished one on the device, and delivers a completed response
  * exactly once. Attributes, events, parts and tokens are listed in `custom-elements.json`.
  */
-export class CourtSurvey extends LitElement implements HostProperties {
+export class CourtSurvey extends LitElement {
   static override readonly styles: CSSResultGroup = [...firstStyles];
   static override readonly properties: PropertyDeclarations = {
     questionnaire: { attribute: false },

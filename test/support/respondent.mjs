@@ -88,7 +88,7 @@ export const respondent = (page, language) => {
       }
     },
     currentPage: () => widget.locator('[data-page]').first().getAttribute('data-page'),
-    /** From the intro to the review; returns the visible questions of each page by name. */
+    /** From the intro to the review, or until the page `stopOn` is filled; returns the visible questions of each page by name. */
     async walkToReview(journey) {
       const seen = {};
       await widget.locator('[data-page="intro"]').waitFor();
@@ -102,6 +102,7 @@ export const respondent = (page, language) => {
           throw new Error(`still on ${name}: ${await widget.locator('[part~="error-summary"]').allInnerTexts()}`);
         if (journey.switchLanguageOn?.page === name) await self.switchTo(journey.switchLanguageOn.to);
         seen[name] = await self.fillPage(journey.answers);
+        if (name === journey.stopOn) return seen;
         await button('nav.next').or(button('nav.review')).first().click();
         await page.waitForFunction(
           (from) =>

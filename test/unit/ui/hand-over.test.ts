@@ -65,12 +65,14 @@ describe('a survey whose node was taken out', () => {
     const handOver = new HandOver<FakeNode>();
     const second = new FakeNode(place('a'));
     second.isWaiting = true;
-    handOver.join(second);
-    const moved = leave(handOver, place('a'));
-    leave(handOver, place('a'));
+    const [other, moved] = [new FakeNode(place('a')), new FakeNode(place('a'))];
+    for (const node of [second, other, moved]) handOver.join(node);
+    other.survey = 'another';
+    moved.survey = 'mine';
+    for (const node of [other, moved]) handOver.leave(node);
     expect(handOver.join(moved)).to.equal(true);
-    expect(moved.survey).to.equal(undefined, 'taken over from itself');
-    expect(second.survey).to.equal(undefined);
+    await Promise.resolve();
+    expect([moved.survey, second.survey]).to.deep.equal(['mine', 'another']);
   });
 
   it('goes on in a node that could only say it is open above', async () => {
