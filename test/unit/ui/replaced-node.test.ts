@@ -1,4 +1,5 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { openStore } from '../../../src/delivery/open-store.js';
 import '../../../src/index.js';
 import type { CourtSurvey } from '../../../src/ui/court-survey.js';
 
@@ -56,10 +57,10 @@ beforeEach(() => {
   requests = [];
   const released = new Promise<void>((resolve) => (release = resolve));
   globalThis.fetch = async (input, init) => {
-    requests.push(`${init?.method ?? 'GET'} ${String(input)}`);
+    requests.push(init?.method ?? 'GET');
     if (init?.method !== 'POST') return realFetch(input, init);
     await released;
-    const { submissionId, survey } = JSON.parse(String(init.body)) as { submissionId: string; survey: object };
+    const { submissionId, survey } = JSON.parse(init.body as string) as { submissionId: string; survey: object };
     const receipt = { receiptId: 'R-1', submissionId, acceptedOn: '2026-11-25', survey };
     return new Response(JSON.stringify(receipt), { status: 201, headers: { 'content-type': 'application/json' } });
   };
@@ -81,6 +82,7 @@ describe('when a portal replaces the node while somebody answers', () => {
     expect([value, selectionStart, selectionEnd, selectionDirection]).to.deep.equal(['Ұзын мәтін', 2, 5, 'backward']);
     expect(document.activeElement).to.equal(next);
     expect(next.shadowRoot?.activeElement).to.equal(area(next));
+    expect(next.shadowRoot?.adoptedStyleSheets).to.have.lengthOf(old.shadowRoot?.adoptedStyleSheets.length ?? 0);
   });
 
   it('a text that was scrolled stays where it was', async () => {
@@ -136,10 +138,10 @@ describe('when a portal replaces the node while somebody answers', () => {
     expect(next.answers).to.deep.equal({ idea: 'бір' });
   });
 
-  it('a new node in another language goes on in that one', async () => {
+  it('a new node in another language, with another way to sign in, goes on in that language', async () => {
     const old = await open();
     type(old, 'бір');
-    const next = replace(old, node({ lang: 'kk' }));
+    const next = replace(old, node({ lang: 'kk', 'login-href': '/login?from=2' }));
     await waitUntil(() => inside(next, '.root').lang === 'kk');
     expect(area(next).value).to.equal('бір');
   });
@@ -241,6 +243,31 @@ describe('when a portal replaces the node while somebody answers', () => {
     const next = node();
     box.append(next);
     expect(area(next).value).to.equal('бір');
+    const heard = new Promise((resolve) => next.addEventListener('survey-answer', resolve));
+    type(next, 'бір екі');
+    await heard;
+  });
+
+  it('a wrong attribute is reported once', async () => {
+    const said: unknown[] = [];
+    const { error } = console;
+    console.error = (...args) => said.push(args[0]);
+    try {
+      const wrong = { 'draft-days': 'many' };
+      const next = replace(await open(node(wrong)), node(wrong));
+      await next.updateComplete;
+      replace(next, node(wrong));
+    } finally {
+      console.error = error;
+    }
+    expect(said).to.have.lengthOf(1);
+  });
+
+  it('the first answer, typed just before, is said to be saved', async () => {
+    const old = await open();
+    type(old, 'бір');
+    const next = replace(old);
+    await waitUntil(() => next.shadowRoot?.querySelector('[part~="saved"] svg'));
   });
 
   it('the old node may come back', async () => {
@@ -294,6 +321,15 @@ describe('when a portal replaces the node while somebody answers', () => {
 });
 
 describe('when a node is taken out and none follows', () => {
+  it('the last words are on disk at once', async () => {
+    const old = await open();
+    type(old, 'бір');
+    old.remove();
+    const store = await openStore(false);
+    const records = await store.list('d|');
+    expect(JSON.stringify(records.find(([key]) => key.endsWith(`k${number}`)))).to.contain('бір');
+  });
+
   it('the slot is free for a node with other settings at once, and the answers are there', async () => {
     const old = await open();
     type(old, 'бір');
@@ -318,7 +354,7 @@ describe('when a node is taken out and none follows', () => {
     box.append(next);
     expect(next.shadowRoot?.querySelector('textarea')).to.equal(null);
     await waitUntil(() => next.shadowRoot?.querySelector('textarea')?.value === 'бір');
-    expect(inside(next, '[part~="banner"]')).to.exist;
+    expect(inside(next, '[part~="banner"]').textContent).not.to.equal('');
   });
 
   it('a kiosk shows the next visitor nothing, even when the new node comes soon', async () => {
