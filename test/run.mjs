@@ -70,6 +70,16 @@ if (process.argv[2] !== 'verify') {
   check('every seeded fault in walks is caught', process.execPath, 'test/fuzz/questionnaires.mjs', '--control');
   suite('unit tests in three browsers', bin('wtr'), '--config', 'test/web-test-runner.config.mjs');
   nodeTests('end to end in Chromium', 'test/e2e');
+  check(
+    'one row and one receipt through every fault',
+    process.execPath,
+    'test/faults/run.mjs',
+    '--runs',
+    '60',
+    '--seed',
+    '1',
+  );
+  check('every broken rule of delivery is noticed', process.execPath, 'test/faults/run.mjs', '--control');
 }
 
 console.log('\n');
