@@ -1,0 +1,36 @@
+// What happened, by phase; one line at the end that says the promise.
+const sum = (list, key) => list.reduce((total, one) => total + one[key], 0);
+
+/** Returns whether nothing was lost and nothing else was wrong. */
+export const printTable = (engine, results, seed) => {
+  const row = (name, list) => ({
+    phase: name,
+    kills: list.length,
+    'answers acknowledged': sum(list, 'acknowledged'),
+    lost: sum(list, 'lost'),
+    rows: sum(list, 'rows'),
+    offered: list.filter(({ place }) => place === 'offer').length,
+    receipt: list.filter(({ place }) => place === 'receipt').length,
+  });
+  const names = [...new Set(results.map(({ phase }) => phase))];
+  const table = [
+    ...names.map((name) =>
+      row(
+        name,
+        results.filter(({ phase }) => phase === name),
+      ),
+    ),
+    row('all', results),
+  ];
+  const columns = Object.keys(table[0]);
+  const widths = columns.map((name) => Math.max(name.length, ...table.map((one) => String(one[name]).length)));
+  console.log(`\n${engine}, seed ${seed}`);
+  for (const cells of [columns, ...table.map((one) => columns.map((name) => one[name]))])
+    console.log(cells.map((cell, at) => (at ? String(cell).padStart(widths[at]) : cell.padEnd(widths[at]))).join('  '));
+  const seconds = sum(results, 'milliseconds') / 1000;
+  const faults = results.flatMap((one) => one.faults);
+  console.log(`${(seconds / results.length).toFixed(1)} s per kill; ${faults.length} faults`);
+  console.log(`Acknowledged answers lost: ${sum(results, 'lost')}`);
+  if (faults.length > 0) console.log(`Repeat with --engine ${engine} --kills ${results.length} --seed ${seed}`);
+  return faults.length === 0;
+};
