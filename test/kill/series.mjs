@@ -4,6 +4,9 @@ import { openBrowser } from './browser.mjs';
 import { openCourt } from './court.mjs';
 import { oneKill } from './one-kill.mjs';
 
+/** The browser or the test itself failed: nothing can be said, and that is a fault too. */
+const broken = (phase, message) => ({ phase, acknowledged: 0, lost: 0, rows: 0, faults: [message], broken: true });
+
 /** `only`: the phases to take turns with; `heard` is called with every result. Ends early when `heard` says `true`. */
 export const series = async ({ engine, kills, seed, only, script, heard = () => false }) => {
   const court = await openCourt(script);
@@ -22,9 +25,7 @@ export const series = async ({ engine, kills, seed, only, script, heard = () => 
         kill: `${seed}-${number}`,
         chance: chanceFrom(seed + number),
       };
-      const result = await oneKill(setting).catch((error) => ({
-        ...{ phase, acknowledged: 0, lost: 0, rows: 0, faults: [error.message], broken: true },
-      }));
+      const result = await oneKill(setting).catch(({ message }) => broken(phase, message));
       // A browser in an unknown state is not gone on with.
       if (result.broken) await browser.kill();
       isRunning = !result.broken;
