@@ -16,7 +16,7 @@ const judge = ({ acknowledged, queued, delivered, back, receipt, rows, posts, ki
     if (receipt !== rows[0]?.receipt_id) faults.push(`receipt ${receipt} shown, ${rows[0]?.receipt_id} stored`);
     if (rows[0] && stepOf(kill, rows[0].answers) !== found) faults.push('other answers stored than found');
   }
-  return { lost, faults, place: back.place };
+  return { lost, faults, place: back.place, isNewer: found > acknowledged };
 };
 
 /** The page for this person, in the running browser or in a new one. */
@@ -51,5 +51,5 @@ export const oneKill = async ({ court, browser, chance, kill, phase, isRunning }
   }
   const rows = await court.rowsOf(kill);
   const verdict = judge({ acknowledged, queued, delivered, back, receipt, rows, posts: gate.posts, kill });
-  return { phase, processes, acknowledged, rows: rows.length, ...verdict };
+  return { phase, processes, acknowledged, rows: rows.length, posts: gate.posts, ...verdict };
 };

@@ -1,6 +1,7 @@
 // Kills the browser at bad moments and looks whether anything is lost that the respondent was told is safe.
 // `node test/kill/run.mjs --engine chromium|firefox|webkit --kills N --seed S [--phase P] [--control]`
 import { parseArgs } from 'node:util';
+import { engines } from './engines.mjs';
 import { phases } from './phases.mjs';
 import { series } from './series.mjs';
 import { printTable } from './table.mjs';
@@ -16,6 +17,11 @@ const { values } = parseArgs({
 });
 const seed = Number(values.seed);
 const only = values.phase ? [values.phase] : Object.keys(phases);
+const isKnown = only.every((name) => name in phases) && (!values.engine || values.engine in engines);
+if (!isKnown || !(Number(values.kills) >= 1) || !Number.isInteger(seed)) {
+  console.error(`engines: ${Object.keys(engines).join(', ')}; phases: ${Object.keys(phases).join(', ')}`);
+  process.exit(2);
+}
 
 const tellFault = ({ number, phase, faults }) => {
   for (const fault of faults) console.log(`  kill ${number} (${phase}): ${fault}`);

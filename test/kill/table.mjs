@@ -1,5 +1,6 @@
 // What happened, by phase; one line at the end that says the promise.
-const sum = (list, key) => list.reduce((total, one) => total + one[key], 0);
+const sum = (list, key) => list.reduce((total, one) => total + (one[key] ?? 0), 0);
+const count = (list, fits) => list.filter(fits).length;
 
 /** Returns whether nothing was lost and nothing else was wrong. */
 export const printTable = (engine, results, seed) => {
@@ -9,8 +10,10 @@ export const printTable = (engine, results, seed) => {
     'answers acknowledged': sum(list, 'acknowledged'),
     lost: sum(list, 'lost'),
     rows: sum(list, 'rows'),
-    offered: list.filter(({ place }) => place === 'offer').length,
-    receipt: list.filter(({ place }) => place === 'receipt').length,
+    // How the kills fell: a step was on the disk that nobody had been told of; the draft was offered; no request was needed.
+    'more found': count(list, ({ isNewer }) => isNewer),
+    'draft offered': count(list, ({ place }) => place === 'offer'),
+    'receipt kept': count(list, ({ place, posts }) => place === 'receipt' && posts === 0),
   });
   const names = [...new Set(results.map(({ phase }) => phase))];
   const table = [
@@ -29,7 +32,9 @@ export const printTable = (engine, results, seed) => {
     console.log(cells.map((cell, at) => (at ? String(cell).padStart(widths[at]) : cell.padEnd(widths[at]))).join('  '));
   const seconds = sum(results, 'milliseconds') / 1000;
   const faults = results.flatMap((one) => one.faults);
-  console.log(`${(seconds / results.length).toFixed(1)} s per kill; ${faults.length} faults`);
+  console.log(
+    `${(seconds / results.length).toFixed(1)} s per kill, ${(sum(results, 'processes') / results.length).toFixed(0)} processes each; ${faults.length} faults`,
+  );
   console.log(`Acknowledged answers lost: ${sum(results, 'lost')}`);
   if (faults.length > 0) console.log(`Repeat with --engine ${engine} --kills ${results.length} --seed ${seed}`);
   return faults.length === 0;
