@@ -1,5 +1,6 @@
 // One browser at a time on one profile folder: started with an address, killed, started again.
 import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +13,11 @@ export const openBrowser = async (engine) => {
   const { command, args, env, needsDisplay } = await engines[engine](folder);
   const display = needsDisplay ? await openDisplay() : undefined;
   let tree;
+  // A test that is interrupted must not leave a browser without a window behind.
+  process.on('exit', () => {
+    tree?.abandon();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  });
   const killed = async () => {
     const count = await tree?.kill();
     tree = undefined;

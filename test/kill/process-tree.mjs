@@ -43,6 +43,8 @@ const kill = (id) => {
 export const processTree = (leader) => {
   let known = new Set();
   return {
+    /** For the end of the test itself, where nothing can be waited for. */
+    abandon: () => kill(-leader),
     look: () => void (known = family(leader, known)),
     kill: async () => {
       kill(-leader);

@@ -28,6 +28,8 @@ const tellFault = ({ number, phase, faults }) => {
   return false;
 };
 
+process.on('SIGINT', () => process.exit(130));
+
 const proves = async (engine) => {
   const results = await series({
     engine,
