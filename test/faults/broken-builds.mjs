@@ -39,15 +39,15 @@ export const brokenRules = [
   fault(
     'the response is not kept until its receipt is there',
     'outbox',
-    'await this.#store.transact([[this.#key(record.submissionId), record]], [draftKey(this.#slot)]);',
-    'await this.#store.transact([], [draftKey(this.#slot)]);',
+    '[[this.#key(record.submissionId), await this.#packed(record)]], draftKeys(this.#slot)',
+    '[], draftKeys(this.#slot)',
     isLeft,
   ),
   fault(
     'the outbox of every slot is read',
     'outbox',
-    'outboxPrefix(this.#slot));',
-    "'o|');",
+    'list(outboxPrefix(this.#slot))',
+    "list('o|')",
     ({ ways, neighbourReloads }) => ways[0].startsWith('another person') && neighbourReloads,
   ),
   fault(

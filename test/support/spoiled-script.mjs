@@ -4,7 +4,7 @@ import { rollup } from 'rollup';
 
 /** Wherever the responses that wait are looked for, everybody's are found. */
 export const everySlotIsRead = [
-  { file: 'delivery/outbox', find: 'outboxPrefix(this.#slot));', replace: "'o|');" },
+  { file: 'delivery/outbox', find: 'list(outboxPrefix(this.#slot))', replace: "list('o|')" },
   { file: 'delivery/slot', find: 'store.list(outboxPrefix(slot))', replace: "store.list('o|')" },
 ];
 
