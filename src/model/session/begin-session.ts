@@ -135,8 +135,7 @@ export const beginSession = ({
   // What is computed for the first time is no change: it sets no answer, but where all pages are one it does (SurveyJS).
   if (questionnaire.startPage || !tree.pages.some(({ definition }) => definition.stays)) graph.settle('setter');
   for (const follow of parts.followers) follow();
-  for (const question of tree.questions)
-    if (!isShown(question) && isClearedNow(parts, question)) clearHidden(parts, question);
+  for (const question of tree.questions) if (isClearedNow(parts, question)) clearHidden(parts, question);
   graph.settle();
   if (judgesAtOnce) judgeGiven(parts);
   beginning = false;
@@ -186,6 +185,7 @@ const changeShown = (parts: SessionParts, live: LiveElement | LivePage, change: 
   const before = isShown(live);
   parts.tree.change(live, change);
   if (isShown(live) === before) return;
-  if (before) clearHidden(parts, live);
-  else restoreShown(parts, live);
+  // A finished response is not complete before everything is computed again: what hides for a moment until then stays.
+  if (!before) restoreShown(parts, live);
+  else if (!parts.restored || !parts.isBeginning()) clearHidden(parts, live);
 };

@@ -97,7 +97,9 @@ export const narrow = (parts: SessionParts, question: LiveQuestion): void => {
   });
   graph.changed(offeredName(question));
   changedWithin(graph, question);
-  if (before && parts.store(question, narrowed(parts, question, before, now)))
+  // See `changeShown`: until a finished response is computed again, nothing is taken out of it.
+  const isFinal = !parts.restored || !parts.isBeginning();
+  if (before && isFinal && parts.store(question, narrowed(parts, question, before, now)))
     question.followsDefault = isEmptyAnswer(answerOf(question));
 };
 
