@@ -72,7 +72,7 @@ export class DraftStore {
     const record = newerRecord(left, takesOver ? await this.#fence(left) : asRecord(await this.#store.get(this.#key)));
     if (!record) return { found: 'none' };
     if (record.v !== 1) return { found: 'newer' };
-    this.#term = Math.max(this.#term, record.term + (takesOver ? 0 : 1));
+    this.#term = Math.max(this.#term, record.term + 1);
     const now = this.#options.now();
     if (now > record.expiresAt && now >= record.savedAt - clockSlack) {
       await this.erase();
@@ -103,6 +103,11 @@ export class DraftStore {
     this.#journalled = record.rev;
     const kept = this.#store.setNow(this.#leavingKey, record);
     return this.#options.journal?.write(record) || kept;
+  }
+
+  /** What was written while leaving is out of date: a response or a receipt has taken the draft's place. */
+  forgetJournal(): void {
+    this.#options.journal?.erase();
   }
 
   /** Deletes the draft; the next one is of another response. */

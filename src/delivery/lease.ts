@@ -11,6 +11,8 @@ const renewal = 2_000;
 const validity = 6_000;
 const askAgain = 250;
 
+type Place = Pick<SlotLockOptions, 'slot' | 'holder' | 'store'>;
+
 const isLease = (value: unknown): value is Lease => typeof value === 'object' && value !== null && 'until' in value;
 
 /** Holds the slot by a record in the store, for browsers without Web Locks. */
@@ -28,10 +30,21 @@ export const holdLease = async (options: SlotLockOptions, manner: Manner): Promi
 const take = ({ store, slot, holder }: SlotLockOptions, byForce: boolean): Promise<boolean> => {
   const now = Date.now();
   return store.change(leaseKey(slot), (found) => {
-    const isOthers = isLease(found) && found.holder !== holder && found.until > now && found.until <= now + validity;
-    if (isOthers && !byForce) return undefined;
+    if (isOthers(found, holder, now) && !byForce) return undefined;
     return { puts: [[leaseKey(slot), { holder, until: now + validity } satisfies Lease]], deletes: [] };
   });
+};
+
+/** A lease that runs longer than any does was written by another clock, and holds nobody up. */
+const isOthers = (found: unknown, holder: string, now: number): boolean =>
+  isLease(found) && found.holder !== holder && found.until > now && found.until <= now + validity;
+
+/** Looks again and again, and takes nothing. */
+export const leaseIsFree = async ({ store, slot, holder }: Place, signal: AbortSignal): Promise<void> => {
+  while (isOthers(await store.get(leaseKey(slot)), holder, Date.now())) {
+    await new Promise((later) => setTimeout(later, renewal));
+    signal.throwIfAborted();
+  }
 };
 
 const renewed = (options: SlotLockOptions): SlotLock => {

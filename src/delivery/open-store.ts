@@ -10,12 +10,24 @@ const probe = 'm';
 const isBlocked = (error: unknown): boolean =>
   !(error instanceof DOMException) || error.name === 'SecurityError' || error.name === 'InvalidStateError';
 
+/** Where the browser keeps nothing, answers live as long as the page, whatever becomes of the node: one store a slot. */
+const memories = new Map<string, RecordStore>();
+
+const memoryOf = (slot: string): RecordStore => {
+  const store = memories.get(slot) ?? createMemoryStore();
+  memories.set(slot, store);
+  return store;
+};
+
 /**
- * The store of a storage profile; where the browser has switched IndexedDB off, memory keeps the survey usable. Rejects
- * when it is there but does not work now: answers of an earlier visit may lie in it, and must not be taken for nothing.
+ * The store of a slot: on the `device`; in `memory`, because the person goes on without the device; or `nothing` that
+ * outlives the element, for devices where strangers follow each other. Where the browser has switched IndexedDB off, memory
+ * keeps the survey usable. Rejects when it is there but does not work now: answers of an earlier visit may lie in it, and
+ * must not be taken for nothing.
  */
-export const openStore = async (memoryOnly: boolean): Promise<RecordStore> => {
-  if (memoryOnly) return createMemoryStore();
+export const openStore = async (where: 'device' | 'memory' | 'nothing', slot: string): Promise<RecordStore> => {
+  if (where === 'nothing') return createMemoryStore();
+  if (where === 'memory') return memoryOf(slot);
   try {
     const store = await (shared ??= openRecordStore());
     // One that worked for an earlier element may not work any more.
@@ -23,7 +35,7 @@ export const openStore = async (memoryOnly: boolean): Promise<RecordStore> => {
     return store;
   } catch (error) {
     shared = undefined;
-    if (isBlocked(error)) return createMemoryStore();
+    if (isBlocked(error)) return memoryOf(slot);
     throw error;
   }
 };

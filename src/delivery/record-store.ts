@@ -112,7 +112,10 @@ export const openRecordStore = async (): Promise<RecordStore> => {
           isSlow = false;
           return result;
         } catch (error) {
-          database = undefined;
+          const isDead =
+            error instanceof DOMException && (staleConnection.has(error.name) || error.name === 'TimeoutError');
+          // A refusal such as a full disk leaves the connection good, and leaving the page needs one that is open.
+          if (isDead) database = undefined;
           isSlow = error instanceof DOMException && error.name === 'TimeoutError';
           // Firefox rejects with a literal null when the quota is used up.
           const cause = error ?? new DOMException('aborted, most likely the quota', 'QuotaExceededError');

@@ -1,11 +1,13 @@
 import type { Receipt } from '../model/submission.js';
 import { transition, type DeliveryEvent, type DeliveryPhase, type Transition } from './delivery-machine.js';
 import { NoAnswer, post as postOverNetwork, type Post } from './http.js';
+import { inTime } from './in-time.js';
 import { judgeAnswer, type Outcome, type RefusalReason } from './judge-answer.js';
 import type { Outbox } from './outbox.js';
 import type { OutboxRecord } from './outbox-record.js';
 import { requestHeaders, type HeaderSources } from './request-headers.js';
 import { retryDelay } from './retry-delay.js';
+
 import { isForgotten, mayTry, phaseOnDisk } from './waiting-rules.js';
 
 /** Where a waiting response stands; `retryAt` in milliseconds since 1970, `undefined` = on the person's word only. */
@@ -108,20 +110,25 @@ export class Sender {
     if (this.#phase === 'waiting') this.#tell({ state: 'waiting', reason: 'held', retryAt: undefined });
   }
 
-  /** The person's own act; an attempt that is under way comes first. `false`: the court has the response by now. */
+  /**
+   * The person's own act; an attempt that is under way comes first. `false`: the court has the response by now. Rejects
+   * when storage refuses: it is still there then.
+   */
   async erase(): Promise<boolean> {
     await this.#attempting;
-    if (!this.#step('erase')) return false;
-    this.close();
+    if (!transition(this.#phase, 'erase')) return false;
     await this.#options.outbox.erase(this.#record.submissionId);
+    this.#step('erase');
+    this.close();
     return true;
   }
 
-  /** The person edits a refused response: its answers are a draft again. `false` where that has no meaning. */
+  /** The person edits a refused response: its answers are a draft again. `false` where that has no meaning; rejects like `erase`. */
   async edit(draft: readonly [key: string, value: unknown]): Promise<boolean> {
-    if (!this.#step('edit')) return false;
-    this.close();
+    if (!transition(this.#phase, 'edit')) return false;
     await this.#options.outbox.putBack(this.#record.submissionId, draft);
+    this.#step('edit');
+    this.close();
     return true;
   }
 
@@ -146,15 +153,22 @@ export class Sender {
   async #deliver(): Promise<Outcome> {
     const { courier, endpoint, credentials, anonymous, sources } = this.#options;
     try {
-      if (courier) return await courier(this.#record, this.#record.attempts);
+      if (!this.#mayPost) return held;
+      if (courier) return await inTime(courier(this.#record, this.#record.attempts));
       if (!endpoint) return { outcome: 'retry', reason: 'noEndpoint', wait: undefined };
-      const headers = await requestHeaders(this.#record, sources);
+      const headers = await inTime(requestHeaders(this.#record, sources));
+      // Meanwhile somebody else may have signed in.
+      if (!this.#mayPost) return held;
       const send = this.#options.post ?? postOverNetwork;
       const answer = await send(endpoint, this.#record.body, { headers, credentials, anonymous });
       return judgeAnswer(answer, this.#record.submissionId, this.#record.bodyDigest);
     } catch (error) {
       return { outcome: 'retry', reason: error instanceof NoAnswer ? 'noAnswer' : String(error), wait: undefined };
     }
+  }
+
+  get #mayPost(): boolean {
+    return !this.#closed && !this.#isHeld;
   }
 
   async #settle(outcome: Outcome): Promise<DeliveryState> {
@@ -224,6 +238,8 @@ export class Sender {
     return state;
   }
 }
+
+const held: Outcome = { outcome: 'retry', reason: 'held', wait: undefined };
 
 /** A reason to try again so soon after an attempt is none: the answer would be the same. */
 const freshFor = 10_000;

@@ -1,7 +1,7 @@
-import { holdLease } from './lease.js';
+import { holdLease, leaseIsFree } from './lease.js';
 import type { RecordStore } from './record-store.js';
 import { callTabs, hearTabs } from './tab-calls.js';
-import { holdWebLock } from './web-lock.js';
+import { holdWebLock, webLockIsFree } from './web-lock.js';
 
 /** A hold on a slot: its one tab writes, shows and sends what is filed there. */
 export interface SlotLock {
@@ -36,6 +36,17 @@ export const lockSlot = async (options: SlotLockOptions): Promise<SlotLock | und
   callTabs({ call: 'handOver', slot: options.slot, from: options.holder });
   return guarded((await hold(options, { wait: handOverLimit })) ?? (await hold(options, 'force')), options);
 };
+
+/** Resolves when the other tab has let the slot go, or is gone; never when `signal` is aborted before. */
+export const slotIsFree = (
+  options: Pick<SlotLockOptions, 'slot' | 'holder' | 'store'>,
+  signal: AbortSignal,
+): Promise<void> =>
+  new Promise((resolve) => {
+    const { locks } = navigator as { readonly locks?: LockManager };
+    if (locks) void webLockIsFree(locks, options.slot, signal).then(resolve, () => undefined);
+    else void leaseIsFree(options, signal).then(resolve, () => undefined);
+  });
 
 const hold = (options: SlotLockOptions, manner: Manner): Promise<SlotLock | undefined> => {
   // Absent on plain http, whatever the types say.

@@ -1,5 +1,7 @@
 import type { Manner, SlotLock, SlotLockOptions } from './slot-lock.js';
 
+const nameOf = (slot: string): string => `court-survey|${slot}`;
+
 /** Holds the slot by the browser's own locks, which end with the page whatever becomes of it. */
 export const holdWebLock = (
   locks: LockManager,
@@ -24,10 +26,15 @@ export const holdWebLock = (
       return released;
     };
     const options = manner === 'force' ? { steal: true } : { signal: giveUp.signal };
-    locks.request(`court-survey|${slot}`, options, granted).catch((error: unknown) => {
+    locks.request(nameOf(slot), options, granted).catch((error: unknown) => {
       if (isHeld) return lost();
       const isTaken = error instanceof DOMException && error.name === 'AbortError';
       // Blocked together with storage: nothing is shared between tabs then, so there is nothing to guard.
       resolve(isTaken ? undefined : { release: () => undefined });
     });
   });
+
+/** Waits in the browser's queue, and holds nothing. Rejects when aborted. */
+export const webLockIsFree = async (locks: LockManager, slot: string, signal: AbortSignal): Promise<void> => {
+  await locks.request(nameOf(slot), { signal }, () => undefined);
+};

@@ -8,10 +8,10 @@ import { readHostOptions } from './host-options.js';
 export const placeOf = (element: Element): Place => {
   const read = (name: string): string | null => element.getAttribute(name);
   const { languages: _, loginHref: __, ...options } = readHostOptions(read, document.baseURI, () => undefined);
-  const { endpoint = location.origin + location.pathname, draftKey = null } = options;
+  const { endpoint = location.origin + location.pathname } = options;
   return {
     document: element.ownerDocument,
     key: JSON.stringify({ ...options, endpoint }),
-    slot: JSON.stringify([endpoint, draftKey]),
+    court: endpoint,
   };
 };

@@ -1,11 +1,13 @@
-// `npm run docs`: writes what is generated into the README, between <!-- properties --> and <!-- /properties -->.
+// `npm run docs`: writes what is generated into the README, between `<!-- properties -->` and `<!-- /properties -->`, and the
+// same for `delivery`.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { transitions } from '../../build/src/delivery/delivery-machine.js';
 import { functionNames } from '../../build/src/model/expression/functions/function-names.js';
 import { formatClasses, lineOf, ownPropertiesOf, supportOf } from '../../build/src/model/format/format.js';
 
 const readme = new URL('../../README.md', import.meta.url);
-const markers = /(<!-- properties -->\n)[\s\S]*?(<!-- \/properties -->)/;
+const between = (name) => new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(<!-- /${name} -->)`);
 
 /** Rows in reading order, under names for readers; bases without a name are told with the classes below them. */
 const titles = {
@@ -86,9 +88,37 @@ export const properties = () =>
     '',
   ].join('\n');
 
-/** A README with its generated part as it must be now. */
-export const withProperties = (text) => text.replace(markers, (_, before, after) => `${before}${properties()}${after}`);
+const commits = {
+  nothing: '',
+  response: 'response in, draft out',
+  attempt: 'attempt counted',
+  refusal: 'refusal kept',
+  receipt: 'receipt in, response out',
+  draft: 'draft in, response out',
+  removal: 'response out',
+};
+
+/** The table of states as a diagram. */
+export const delivery = () =>
+  [
+    '```mermaid',
+    'stateDiagram-v2',
+    '  [*] --> draft',
+    ...transitions.map(
+      ({ from, on, to, commits: what }) => `  ${from} --> ${to}: ${on}${commits[what] && ` [${commits[what]}]`}`,
+    ),
+    '  delivered --> [*]',
+    '  erased --> [*]',
+    '```',
+    '',
+  ].join('\n');
+
+/** A README with its generated parts as they must be now. */
+export const generated = (text) =>
+  text
+    .replace(between('properties'), (_, before, after) => `${before}${properties()}${after}`)
+    .replace(between('delivery'), (_, before, after) => `${before}${delivery()}${after}`);
 
 export const readReadme = () => readFileSync(readme, 'utf8');
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) writeFileSync(readme, withProperties(readReadme()));
+if (import.meta.url === pathToFileURL(process.argv[1]).href) writeFileSync(readme, generated(readReadme()));

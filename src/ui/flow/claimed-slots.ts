@@ -9,5 +9,12 @@ const claimed = new Set<string>();
 export const claimSlot = (slot: string): SlotClaim | undefined => {
   if (claimed.has(slot)) return undefined;
   claimed.add(slot);
-  return { release: () => void claimed.delete(slot) };
+  let isHeld = true;
+  return {
+    release: () => {
+      // Once: a late release must not free the next one's claim.
+      if (isHeld) claimed.delete(slot);
+      isHeld = false;
+    },
+  };
 };

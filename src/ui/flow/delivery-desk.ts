@@ -1,10 +1,7 @@
-import type { Outcome } from '../../delivery/judge-answer.js';
 import type { OutboxRecord } from '../../delivery/outbox-record.js';
 import { pageId } from '../../delivery/page-id.js';
-import { checkReceipt } from '../../delivery/receipt-check.js';
-import { csrfToken } from '../../delivery/request-headers.js';
 import { seal } from '../../delivery/seal.js';
-import { Sender, type DeliveryState, type SenderOptions } from '../../delivery/sender.js';
+import { Sender, type DeliveryState } from '../../delivery/sender.js';
 import { areRivals } from '../../delivery/slot.js';
 import { callTabs, hearTabs } from '../../delivery/tab-calls.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
@@ -19,6 +16,7 @@ import {
 } from '../events.js';
 import type { Answering } from './answering.js';
 import { draftOf } from './draft-of.js';
+import { deliveryWays } from './delivery-ways.js';
 import { downloadAnswers } from './download-answers.js';
 import type { FlowHost } from './flow-host.js';
 import type { OpenSlot } from './open-slot.js';
@@ -50,34 +48,45 @@ export class DeliveryDesk {
     this.#listen();
   }
 
-  /** Shows what an earlier visit left: a response on its way (tried again at once) or its receipt. */
+  /** Shows what an earlier visit left: a response on its way (tried again at once) or its receipt. Rejects when storage cannot say. */
   async resume(): Promise<boolean> {
-    const { outbox } = this.#slot;
-    const waiting = await outbox.waiting().catch(() => undefined);
+    const { outbox, drafts } = this.#slot;
+    const { signal } = this.#listening;
+    const waiting = await outbox.waiting();
+    // The host has meanwhile opened something else.
+    if (signal.aborted) return true;
     if (waiting) {
+      drafts.forgetJournal();
       this.#sender = this.#senderFor(waiting, undefined, false);
       this.#sender.resume();
       return true;
     }
-    const receipt = await outbox.receipt().catch(() => undefined);
-    if (receipt) this.#show({ name: 'receipt', receipt });
-    return receipt !== undefined;
+    const receipt = await outbox.receipt();
+    if (receipt) drafts.forgetJournal();
+    if (receipt && !signal.aborted) this.#show({ name: 'receipt', receipt });
+    return receipt !== undefined || signal.aborted;
   }
 
-  /** `false` when the host vetoed: nothing was sealed and the review goes on. */
-  async deliver(answering: Answering): Promise<boolean> {
+  /**
+   * `false` when the host vetoed: nothing was sealed and the review goes on. `sealed` is called once the response is in the
+   * outbox in the draft's place: nothing may write that again.
+   */
+  async deliver(answering: Answering, sealed: () => Promise<void>): Promise<boolean> {
     const { submissionId } = this.#slot.drafts;
     let stored: (body: string) => void = () => undefined;
     const event = new SurveySubmitEvent(submissionId, 1, new Promise((resolve) => (stored = resolve)));
     const accepted = this.#host.dispatch(event);
     if (!accepted && !event.response) return false;
     const record = await this.#seal(answering.session, submissionId);
-    if (this.#listening.signal.aborted) return true;
+    const { signal } = this.#listening;
+    if (signal.aborted) return true;
     if (!this.#host.options().endpoint && !event.response) return this.#nowhere(answering, record);
     this.#answering = answering;
+    this.#sender?.close();
     const sender = (this.#sender = this.#senderFor(record, event.response, true));
     try {
       await (this.#storing = sender.store());
+      await sealed();
     } catch {
       this.#isKept = false;
       this.#host.dispatch(
@@ -86,7 +95,7 @@ export class DeliveryDesk {
     }
     this.#host.dispatch(new SurveyQueuedEvent(submissionId));
     stored(record.body);
-    await sender.send();
+    if (!signal.aborted) await sender.send();
     return true;
   }
 
@@ -109,17 +118,33 @@ export class DeliveryDesk {
 
   /** The person's own act. `false`: the court has the response by now, and there is nothing to erase. */
   async erase(): Promise<boolean> {
-    const isErased = (await this.#sender?.erase().catch(() => true)) ?? true;
-    if (isErased) this.#sender = undefined;
-    return isErased;
+    try {
+      const isErased = (await this.#sender?.erase()) ?? true;
+      if (isErased) this.#sender = undefined;
+      return isErased;
+    } catch {
+      return this.#refused('erased');
+    }
   }
 
   /** A refused response becomes a draft again, on the page of the first question the court complained about. */
   async edit(): Promise<boolean> {
     const record = this.#sender?.record;
     if (!record) return false;
-    const draft = await this.#slot.drafts.recordOf(draftOf(record, this.#questionnaire));
-    return (await this.#sender?.edit(draft).catch(() => false)) ?? false;
+    try {
+      return (
+        (await this.#sender?.edit(await this.#slot.drafts.recordOf(draftOf(record, this.#questionnaire)))) ?? false
+      );
+    } catch {
+      return this.#refused('edited');
+    }
+  }
+
+  /** Storage does not do what the person wants: the screen stays as it is, and the host hears of it. */
+  #refused(what: string): false {
+    const message = `the response on this device cannot be ${what}`;
+    this.#host.dispatch(new SurveyErrorEvent('storageUnavailable', message));
+    return false;
   }
 
   /** A response that is just being stored is in the outbox, or was refused by storage. */
@@ -172,34 +197,8 @@ export class DeliveryDesk {
   }
 
   #senderFor(record: OutboxRecord, response: Promise<unknown> | undefined, isNew: boolean): Sender {
-    const { endpoint, credentials, anonymous, csrf } = this.#host.options();
-    const token = (): readonly [string, string] | undefined => {
-      const found = csrf && csrfToken(csrf.from, csrf.name);
-      return csrf && found ? [csrf.header, found] : undefined;
-    };
-    const options: SenderOptions = {
-      outbox: this.#slot.outbox,
-      endpoint,
-      credentials,
-      anonymous,
-      sources: {
-        csrf: csrf && token,
-        getHeaders: anonymous ? undefined : this.#host.getHeaders,
-        getParticipation: this.#host.getParticipation,
-      },
-      courier: response || !endpoint ? (sealed, attempt) => this.#askHost(sealed, attempt, response) : undefined,
-      announce: (state) => this.#follow(state),
-    };
-    return new Sender(record, options, isNew);
-  }
-
-  /** The host delivers: the first attempt has its promise, every later one asks again with the frozen body. */
-  async #askHost(record: OutboxRecord, attempt: number, first: Promise<unknown> | undefined): Promise<Outcome> {
-    const event = new SurveySubmitEvent(record.submissionId, attempt, Promise.resolve(record.body));
-    if (attempt > 1 || !first) this.#host.dispatch(event);
-    const given: unknown = await (event.response ?? first);
-    const receipt = checkReceipt(given, record.submissionId, record.bodyDigest);
-    return receipt ? { outcome: 'delivered', receipt } : { outcome: 'retry', reason: 'noReceipt', wait: undefined };
+    const announce = (state: DeliveryState): void => this.#follow(state);
+    return new Sender(record, { ...deliveryWays(this.#host, response), outbox: this.#slot.outbox, announce }, isNew);
   }
 
   #follow(state: DeliveryState): void {

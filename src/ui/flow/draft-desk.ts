@@ -80,15 +80,25 @@ export class DraftDesk {
     this.#autosave = this.#begin();
   }
 
+  /** A response has taken the draft's place: no retry, and no leaving, brings it back. */
+  async sealed(): Promise<void> {
+    await this.#autosave.stop();
+    this.#slot.drafts.forgetJournal();
+    this.#autosave = this.#begin();
+  }
+
   /** The node was taken out and may be replaced: everything goes to disk at once, and all goes on. */
   linger(): void {
     this.#autosave.flushNow();
   }
 
   /** Writes what is not yet on disk. */
-  close(): void {
+  async close(): Promise<void> {
+    this.#leaving.abort();
     this.#autosave.flushNow();
-    this.abandon();
+    // Ciphertext cannot be written at once: the newest draft follows the one that is being written.
+    await this.#autosave.settled();
+    await this.#autosave.stop();
   }
 
   /** Writes nothing more: the draft is another tab's. */

@@ -3,8 +3,8 @@ export interface Place {
   readonly document: Document;
   /** All that decides whose response this is and how it is kept and sent. */
   readonly key: string;
-  /** The part of it that tells slots apart: of two nodes with different ones none can be in the other's way. */
-  readonly slot: string;
+  /** Where responses go: a node of another person for the same court means that the person before is gone. */
+  readonly court: string;
 }
 
 /** A node as the hand-over sees it. */
@@ -43,11 +43,14 @@ export class HandOver<H extends Holder<H>> {
     return false;
   }
 
-  /** A node that opens a survey of its own needs the slot: what was left in it ends now. */
+  /**
+   * A node opens a survey of its own: it needs the slot, or somebody else has signed in, under whose session nothing of
+   * the person before may be sent. What was left for the same court ends now.
+   */
   clear(holder: H): void {
-    const { document, slot } = holder.place;
+    const { document, court } = holder.place;
     for (const [left, { place }] of this.#left) {
-      if (place.document === document && place.slot === slot) this.#end(left);
+      if (place.document === document && place.court === court) this.#end(left);
     }
   }
 

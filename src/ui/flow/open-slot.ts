@@ -45,15 +45,16 @@ export const openSlot = async (
   const cipher: DraftCipher | undefined = storage === 'shared' ? await tabCipher() : undefined;
   const keepsNothing = storage === 'kiosk' || (storage === 'shared' && !cipher);
   const [store, questionnaireDigest] = await Promise.all([
-    openStore(keepsNothing || memoryOnly),
+    openStore(keepsNothing ? 'nothing' : memoryOnly ? 'memory' : 'device', name),
     digest(canonicalJson(questionnaire.source)),
   ]);
+  const journal = storage === 'personal' && store.persistent ? openJournal(name) : undefined;
   const drafts = new DraftStore(store, {
     slot: name,
     tab,
     days: storage === 'shared' ? sharedDays : draftDays,
     cipher,
-    journal: storage === 'personal' && store.persistent ? openJournal(name) : undefined,
+    journal,
     describe: ({ answers }) => ({ digest: questionnaireDigest, titles: titlesOf(questionnaire, answers) }),
     now: () => Date.now(),
   });
@@ -63,7 +64,7 @@ export const openSlot = async (
     drafts,
     outbox: new Outbox(store, name, cipher),
     digest: questionnaireDigest,
-    isEmpty: () => isUnused(store, name),
+    isEmpty: async () => journal?.read() === undefined && (await isUnused(store, name)),
     degraded: storage !== 'kiosk' && !store.persistent,
   };
 };

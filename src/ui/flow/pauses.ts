@@ -52,7 +52,7 @@ export class Pauses {
     const stage = this.#host.stage();
     if (stage.name === 'restore') return this.#host.present({ ...stage, confirming: true });
     const answering = this.#answering;
-    if (!answering) return;
+    if (!answering || (stage.name === 'survey' && stage.sending)) return;
     this.#interrupted = answering;
     const { progress } = answering.session.state;
     this.#host.present({ name: 'restore', savedAt: Date.now(), progress, confirming: true });

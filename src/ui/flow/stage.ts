@@ -54,6 +54,10 @@ export const whoAnswers = (stage: Stage): Answering | undefined => {
   return 'answering' in stage ? stage.answering : undefined;
 };
 
+/** Something of the person is on the screen or behind it that the next one on a kiosk must not find; not on its way yet. */
+export const showsAnswers = (stage: Stage): boolean =>
+  stage.name === 'survey' ? !stage.sending : !['loading', 'failure', 'unsent', 'closed'].includes(stage.name);
+
 /**
  * The stage after delivery spoke up by itself. An attempt that begins changes words on the screen at hand (the review
  * shows the first one itself), and one that ends never takes a question away from the person.

@@ -11,9 +11,9 @@ import { Pauses } from './pauses.js';
 import type { Notice } from './notice.js';
 import { prefill } from './prefill.js';
 import { sessionOf } from './session-of.js';
-import { duringDelivery, whoAnswers, type Stage } from './stage.js';
+import { duringDelivery, showsAnswers, whoAnswers, type Stage } from './stage.js';
 import { Unsent } from './unsent.js';
-import { Visit } from './visit.js';
+import { Visit, type VisitManner } from './visit.js';
 
 /**
  * One respondent's way through one slot: load, restore or begin, answer, send, receipt. Knows no template and no Lit;
@@ -108,14 +108,9 @@ export class SurveyFlow {
     return this.#visit.open();
   }
 
-  /** Goes on here with what another tab has; that one is for reading from now on. */
-  continueHere(): Promise<void> {
-    return this.#visit.open({ takesOver: true });
-  }
-
-  /** Goes on although storage does not say what an earlier visit left: nothing is read, and nothing overwritten. */
-  goOnWithoutStored(): Promise<void> {
-    return this.#visit.open({ memoryOnly: true });
+  /** The person goes on here with what another tab has, or without what storage does not give. */
+  goOn(manner: VisitManner): Promise<void> {
+    return this.#visit.open(manner);
   }
 
   /** Leaves: writes what is not yet on disk by the synchronous path and frees the slot. */
@@ -144,16 +139,15 @@ export class SurveyFlow {
     this.#show(answering ? { name: 'readOnly', answering } : { name: 'otherTab', canTakeOver: true });
   }
 
-  /** A response on its way shows no answer, and is sent whether or not somebody is there. */
+  /** A response on its way is sent whether or not somebody is there. */
   #warnIdle(secondsLeft: number): void {
     const stage = this.#stage;
     if (stage.name === 'idle') this.#show({ ...stage, secondsLeft });
-    else if (stage.name !== 'unsent' && stage.name !== 'failure')
-      this.#present({ name: 'idle', secondsLeft, before: stage });
+    else if (showsAnswers(stage)) this.#present({ name: 'idle', secondsLeft, before: stage });
   }
 
   #eraseIdle(): void {
-    if (this.#stage.name === 'idle') void this.#startAgain({ kind: 'idleErased' });
+    if (showsAnswers(this.#stage)) void this.#startAgain({ kind: 'idleErased' });
   }
 
   /** Somebody is there, and comes back to where they were. */
@@ -190,8 +184,9 @@ export class SurveyFlow {
   }
 
   /** Erases the draft of this slot and shows the first screen. */
-  startAgain(): Promise<void> {
-    return this.#startAgain(undefined);
+  async startAgain(): Promise<void> {
+    if (this.#stage.name === 'survey' && this.#stage.sending) return;
+    await (this.#stage.name === 'unsent' ? this.unsent.erase() : this.#startAgain(undefined));
   }
 
   async #startAgain(notice: Notice | undefined): Promise<void> {
@@ -220,8 +215,8 @@ export class SurveyFlow {
     this.#show({ ...stage, sending: true });
     await this.#visit.drafts?.settled();
     // Another tab may have taken over meanwhile, and has the answers.
-    if (this.#visit.delivery !== delivery) return;
-    const sealed = await delivery.deliver(stage.answering);
+    if (this.#visit.delivery !== delivery || this.#answering !== stage.answering) return;
+    const sealed = await delivery.deliver(stage.answering, async () => this.#visit.drafts?.sealed());
     if (!sealed) {
       stage.answering.session.back();
       this.#show({ ...stage, sending: false });

@@ -8,13 +8,16 @@ import type { FlowHost } from './flow-host.js';
 import { IdleWatch } from './idle-watch.js';
 import type { Notice } from './notice.js';
 import { tellHost } from './obtain-questionnaire.js';
-import { holdSlot, type SlotHold } from './slot-hold.js';
+import type { OpenSlot } from './open-slot.js';
+import { holdSlot, slotFree, type SlotHold } from './slot-hold.js';
 import type { Stage } from './stage.js';
 import { tellMemoryOnly, tellStorage } from './tell-storage.js';
 
-/** How a visit is opened: against another tab that has the slot, or without what storage does not give. */
+/** How a visit is opened. */
 export interface VisitManner {
+  /** With what another tab has; that one is for reading from now on. */
   readonly takesOver?: boolean;
+  /** Although storage does not say what an earlier visit left: nothing is read, and nothing overwritten. */
   readonly memoryOnly?: boolean;
 }
 
@@ -37,6 +40,9 @@ export interface VisitCalls {
   readonly idle: { readonly warn: (secondsLeft: number) => void; readonly over: () => void };
 }
 
+/** A chunk of the library could not be fetched: that is no fault of storage. */
+class PartMissing extends Error {}
+
 /** One slot while it is open on this page: its questionnaire, the hold on it, its draft and its delivery. */
 export class Visit {
   readonly #host: FlowHost;
@@ -44,6 +50,8 @@ export class Visit {
   #questionnaire: Questionnaire | undefined;
   #hold: SlotHold | undefined;
   #idle: IdleWatch | undefined;
+  /** Aborted when the visit ends. */
+  #over = new AbortController();
   #drafts: DraftDesk | undefined;
   #delivery: DeliveryDesk | undefined;
   /** Raised by every `open` and `close`: an answer that arrives for an older turn is dropped. */
@@ -99,11 +107,20 @@ export class Visit {
   close(): void {
     this.#isOpen = false;
     this.#turn++;
-    this.#drafts?.close();
     this.#delivery?.close();
-    this.#hold?.release();
+    const written = this.#drafts?.close() ?? Promise.resolve();
+    this.#hold?.release(written);
     this.#idle?.close();
+    this.#over.abort();
+    this.#over = new AbortController();
     this.#drafts = this.#delivery = this.#hold = this.#idle = undefined;
+  }
+
+  /** Back out of the browser's cache, where everything was written; another tab may have gone on since. */
+  #openAgain(): void {
+    this.#drafts?.abandon();
+    this.#drafts = undefined;
+    void this.open();
   }
 
   /** Goes on with the draft that was put back. */
@@ -122,16 +139,18 @@ export class Visit {
   async #enter(arrival: Arrival, rest: Promise<LaterParts>, turn: number, manner: VisitManner): Promise<void> {
     const { slot } = arrival;
     const { takesOver = false, memoryOnly = false } = manner;
+    const { signal } = this.#over;
     const hold = await holdSlot(slot, {
+      signal,
       takesOver,
       written: async () => void (await Promise.all([this.#drafts?.settled(), this.#delivery?.settled()])),
-      lost: () => this.#lost(),
+      lost: () => turn === this.#turn && this.#lost(),
       // What is on disk may be newer than what is on screen; without a disk the screen is all there is.
-      cameBack: () => void (slot.store.persistent && this.open()),
+      cameBack: () => slot.store.persistent && this.#openAgain(),
     });
+    if (hold === 'over' || turn !== this.#turn) return;
     if (hold === 'thisPage') return this.#calls.show({ name: 'failure', reason: 'elsewhere' });
-    if (hold === 'otherTab') return this.#calls.show({ name: 'otherTab', canTakeOver: slot.store.persistent });
-    if (turn !== this.#turn) return hold.release();
+    if (hold === 'otherTab') return this.#waitFor(slot, turn);
     this.#hold = hold;
     const { storage, idleMinutes } = this.#host.options();
     // Whoever goes on without storage was told why before.
@@ -140,10 +159,19 @@ export class Visit {
     try {
       await this.#find(arrival, rest, turn, takesOver);
     } catch (error) {
+      if (error instanceof PartMissing) throw error;
       if (turn !== this.#turn) return;
       tellStorage(error, this.#host);
       this.#calls.show({ name: 'failure', reason: 'unreadable' });
     }
+  }
+
+  /** Says who has the slot, and goes on by itself when they let it go. */
+  #waitFor(slot: OpenSlot, turn: number): void {
+    this.#calls.show({ name: 'otherTab', canTakeOver: slot.store.persistent });
+    void slotFree(slot, this.#over.signal).then(() => {
+      if (turn === this.#turn) void this.open();
+    });
   }
 
   /**
@@ -158,16 +186,19 @@ export class Visit {
   ): Promise<void> {
     const { begin, ready, restore, offer, show, showDelivery } = this.#calls;
     this.#questionnaire = questionnaire;
-    this.#drafts = new DraftDesk(slot, this.#host, () => this.#lost());
-    const isNew = await slot.isEmpty();
+    const drafts = (this.#drafts = new DraftDesk(slot, this.#host, () => turn === this.#turn && this.#lost()));
+    // Whoever takes over marks the slot as theirs, also an empty one.
+    const isNew = !takesOver && (await slot.isEmpty());
     if (turn !== this.#turn) return;
     if (isNew) begin(undefined);
-    const { DeliveryDesk } = await rest;
+    const { DeliveryDesk } = await rest.catch((error: unknown) => {
+      throw new PartMissing(String(error));
+    });
     if (turn !== this.#turn) return;
-    this.#delivery = new DeliveryDesk(slot, questionnaire, this.#host, showDelivery);
+    const delivery = (this.#delivery = new DeliveryDesk(slot, questionnaire, this.#host, showDelivery));
     if (isNew) return ready();
-    if (await this.#delivery.resume()) return;
-    const found = await this.#drafts.find(questionnaire, takesOver);
+    if ((await delivery.resume()) || turn !== this.#turn) return;
+    const found = await drafts.find(questionnaire, takesOver);
     if (turn !== this.#turn) return;
     switch (found.kept) {
       case 'newer':

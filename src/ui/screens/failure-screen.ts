@@ -23,7 +23,7 @@ export const failureScreen = (context: ScreenContext, { reason }: Stage & { name
         title: t('draft.unreadable'),
         buttons: [
           { kind: 'primary', label: t('send.retry'), press: () => void flow.retry() },
-          { kind: 'secondary', label: t('draft.without'), press: () => void flow.goOnWithoutStored() },
+          { kind: 'secondary', label: t('draft.without'), press: () => void flow.goOn({ memoryOnly: true }) },
         ],
       })}`;
     case 'notLoaded':

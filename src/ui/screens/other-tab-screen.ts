@@ -23,7 +23,9 @@ export const otherTabScreen = (
     ...(canTakeOver
       ? {
           text: [t('tab.text')],
-          buttons: [{ kind: 'primary', label: t('tab.continue'), press: () => void context.flow.continueHere() }],
+          buttons: [
+            { kind: 'primary', label: t('tab.continue'), press: () => void context.flow.goOn({ takesOver: true }) },
+          ],
         }
       : {}),
   })}`;
@@ -49,7 +51,7 @@ export const readOnlyScreen = (context: ScreenContext, { answering }: Stage & { 
     <div role="status">${banner({ tone: 'plain', icon: 'tabs', text: t('tab.readonly') })}</div>
     ${answering.session.state.pages.map(section)}
     <div class="navigation" part="navigation">
-      ${button({ kind: 'primary', label: t('tab.continue'), press: () => void flow.continueHere() })}
+      ${button({ kind: 'primary', label: t('tab.continue'), press: () => void flow.goOn({ takesOver: true }) })}
     </div>
   `;
 };

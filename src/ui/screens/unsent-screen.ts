@@ -45,6 +45,7 @@ const waiting = (context: ScreenContext, { reason, sending, isKept }: Unsent): M
         text: [t(isKept ? 'session.expired' : 'session.expired_unsaved')],
         note: loginHref ? html`<a href=${loginHref}>${t('session.login')}</a>` : nothing,
         buttons: [retry('send.retry'), download],
+        link: erase,
       };
     case 'noEndpoint':
       return {

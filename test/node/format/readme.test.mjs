@@ -5,13 +5,17 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { functionNames } from '../../../build/src/model/expression/functions/function-names.js';
 import { formatClasses, ownPropertiesOf, supportOf } from '../../../build/src/model/format/format.js';
-import { properties, readReadme, withProperties } from '../../support/docs.mjs';
+import { delivery, generated, properties, readReadme } from '../../support/docs.mjs';
 
 describe('the README', () => {
   it('has the table of properties as it is now (else: npm run docs)', () => {
     const readme = readReadme();
     assert.equal(readme.split('<!-- properties -->').length, 2);
     assert.ok(readme.includes(`<!-- properties -->\n${properties()}<!-- /properties -->`));
+  });
+
+  it('has the diagram of delivery as its table is now (else: npm run docs)', () => {
+    assert.ok(readReadme().includes(`<!-- delivery -->\n${delivery()}<!-- /delivery -->`));
   });
 
   it('names every property that is supported', () => {
@@ -40,8 +44,8 @@ describe('the README', () => {
 
   it('control: a stale table is noticed and replaced', () => {
     const stale = 'a\n<!-- properties -->\nold\n<!-- /properties -->\nb';
-    assert.notEqual(withProperties(stale), stale);
-    assert.ok(withProperties(stale).startsWith('a\n<!-- properties -->\n| of |'));
-    assert.ok(withProperties(stale).endsWith('<!-- /properties -->\nb'));
+    assert.notEqual(generated(stale), stale);
+    assert.ok(generated(stale).startsWith('a\n<!-- properties -->\n| of |'));
+    assert.ok(generated(stale).endsWith('<!-- /properties -->\nb'));
   });
 });

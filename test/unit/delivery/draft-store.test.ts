@@ -141,6 +141,17 @@ describe('a draft on the device', () => {
     expect(await answerIn(tab())).to.equal('taken');
   });
 
+  it('what the new editor writes while leaving counts for more than what it took over', async () => {
+    const { tab } = device();
+    const robbed = tab();
+    await robbed.load();
+    for (const words of ['1', '2', '3']) await robbed.save(draft(words));
+    const taker = tab({ tab: 'taker' });
+    await taker.load(true);
+    taker.saveNow(draft('left'));
+    expect(await answerIn(tab())).to.equal('left');
+  });
+
   it('also when there was no draft yet to take over', async () => {
     const { tab } = device();
     const robbed = tab();

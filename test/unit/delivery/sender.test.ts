@@ -33,6 +33,7 @@ const begin = async (
   replies: readonly Reply[],
   csrf?: () => readonly [string, string],
   kept: OutboxRecord = { ...record, sealedAt: Date.now() },
+  getHeaders?: () => Promise<HeadersInit>,
 ) => {
   const posts: { body: string; options: PostOptions }[] = [];
   const states: DeliveryState['state'][] = [];
@@ -44,7 +45,7 @@ const begin = async (
     endpoint: 'https://court.example/api',
     credentials: 'same-origin',
     anonymous: false,
-    sources: { csrf, getHeaders: undefined, getParticipation: undefined },
+    sources: { csrf, getHeaders, getParticipation: undefined },
     announce: ({ state }) => states.push(state),
     post: async (_, body, options) => {
       posts.push({ body, options });
@@ -121,6 +122,47 @@ describe('one press of Send', () => {
     expect(states.at(-1)).to.equal('delivered');
   });
 
+  it('somebody else signs in while a stale token is refused: the response is not sent under theirs', async () => {
+    let owner = 'A';
+    const { sender, posts, states } = await begin([403, 'receipt'], () => {
+      if (owner === 'A') queueMicrotask(() => sender.hold());
+      owner = 'B';
+      return ['X-CSRF', owner];
+    });
+    await sender.send();
+    expect(posts.length).to.be.lessThan(2);
+    expect(states.at(-1)).to.equal('waiting');
+  });
+
+  it('closed while the host looks for its headers: nothing is posted any more', async () => {
+    let give = (_: HeadersInit): void => undefined;
+    const { sender, posts } = await begin(
+      ['receipt'],
+      undefined,
+      undefined,
+      () => new Promise((resolve) => (give = resolve)),
+    );
+    const sending = sender.send();
+    await Promise.resolve();
+    sender.close();
+    give({});
+    await sending;
+    expect(posts.length).to.equal(0);
+  });
+
+  it('what storage does not erase is not called erased, and can be tried again', async () => {
+    const { sender, outbox } = await begin([410]);
+    await sender.send();
+    const { erase } = outbox;
+    outbox.erase = () => Promise.reject(new Error('full'));
+    let refused = false;
+    await sender.erase().catch(() => (refused = true));
+    expect([refused, sender.phase]).to.deep.equal([true, 'refused']);
+    outbox.erase = erase;
+    expect(await sender.erase()).to.equal(true);
+    expect(await outbox.waiting()).to.equal(undefined);
+  });
+
   it('a version the court does not know yet is tried again after a day, and not before', async () => {
     const refused = { reason: 'unknownVersion' as const, status: 422, at: Date.now() };
     const today = await begin(['receipt'], undefined, { ...record, refused });
@@ -194,10 +236,10 @@ describe('records on the device', () => {
       },
     });
     try {
-      expect((await openStore(false)).persistent).to.equal(false);
+      expect((await openStore('device', 's')).persistent).to.equal(false);
     } finally {
       Object.defineProperty(indexedDB, 'open', { configurable: true, value: open });
     }
-    expect((await openStore(false)).persistent).to.equal(true);
+    expect((await openStore('device', 's')).persistent).to.equal(true);
   });
 });

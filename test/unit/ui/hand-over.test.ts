@@ -21,7 +21,7 @@ class FakeNode implements Holder<FakeNode> {
   }
 }
 
-const place = (key: string, change: Partial<Place> = {}): Place => ({ document, key, slot: key, ...change });
+const place = (key: string, change: Partial<Place> = {}): Place => ({ document, key, court: key, ...change });
 
 const leave = (handOver: HandOver<FakeNode>, at: Place): FakeNode => {
   const node = new FakeNode(at);
@@ -85,10 +85,10 @@ describe('a survey whose node was taken out', () => {
     expect(second.survey).to.equal('live');
   });
 
-  it('ends at once when another survey needs its slot, and only then', () => {
+  it('ends at once when a node for the same court opens a survey of its own, and only then', () => {
     const handOver = new HandOver<FakeNode>();
-    const [one, two] = [leave(handOver, place('a', { slot: 's' })), leave(handOver, place('b', { slot: 't' }))];
-    handOver.clear(new FakeNode(place('c', { slot: 's' })));
+    const [one, two] = [leave(handOver, place('a', { court: 's' })), leave(handOver, place('b', { court: 't' }))];
+    handOver.clear(new FakeNode(place('c', { court: 's' })));
     expect([one.ended, two.ended]).to.deep.equal([1, 0]);
   });
 });

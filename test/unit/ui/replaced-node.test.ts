@@ -217,7 +217,9 @@ describe('when a portal replaces the node while somebody answers', () => {
     await ready(next);
     await next.updateComplete;
     expect(area(next).value).to.equal('');
-    const late = replace(next);
+    const late = node();
+    late.questionnaire = small();
+    replace(next, late);
     late.setAttribute('draft-key', `k${number}-third`);
     await ready(late);
     await late.updateComplete;
@@ -328,7 +330,7 @@ describe('when a node is taken out and none follows', () => {
     const old = await open();
     type(old, 'бір');
     old.remove();
-    const store = await openStore(false);
+    const store = await openStore('device', 's');
     const records = await store.list('d|');
     expect(JSON.stringify(records.find(([key]) => key.endsWith(`k${number}`)))).to.contain('бір');
   });
