@@ -44,6 +44,11 @@ export class Judge {
     });
   }
 
+  /** All violations of a question or a panel now. */
+  found(live: LiveQuestion | LivePanel): readonly FoundViolation[] {
+    return live.kind === 'panel' ? this.panelViolations(live) : this.violations(live);
+  }
+
   /** Those that are on screen. */
   shownViolations(question: LiveQuestion): readonly FoundViolation[] {
     const { judged, judgedWhole, judgedByNext } = question;

@@ -54,7 +54,7 @@ export class JudgedElements {
   #judgePage(page: LivePage): boolean {
     let blocked = false;
     for (const live of judgedWithin(page)) {
-      const found = live.kind === 'panel' ? this.#judge.panelViolations(live) : this.#judge.violations(live);
+      const found = this.#judge.found(live);
       if (found.length === 0) continue;
       if (live.kind === 'question') {
         outdate(live);
@@ -67,7 +67,8 @@ export class JudgedElements {
   }
 }
 
-const judgedWithin = (page: LivePage): readonly (LiveQuestion | LivePanel)[] => [
+/** What is judged on a page: visible questions, then panels. */
+export const judgedWithin = (page: LivePage): readonly (LiveQuestion | LivePanel)[] => [
   ...questionsWithin(page).filter(({ counted }) => counted),
   ...page.children.flatMap(panelsWithin),
 ];

@@ -3,7 +3,7 @@ import { clearForCompletion } from './clear-for-completion.js';
 import { clockName } from './dependency-graph.js';
 import { lastNeededPage } from './early-end.js';
 import { keepChoices } from './given-answer.js';
-import type { JudgedElements } from './judged-elements.js';
+import { judgedWithin, type JudgedElements } from './judged-elements.js';
 import { questionsWithin, type LivePage } from './live-element.js';
 import type { Route } from './route.js';
 import type { SessionParts } from './session-parts.js';
@@ -43,16 +43,13 @@ export class Judgement {
 
   /** Every blocking violation on the start page and all visible pages, shown or not. */
   all(): readonly { readonly path: string; readonly violation: Violation }[] {
-    const { tree, judge } = this.#parts;
-    const needed = new Set(this.#neededPages);
-    return tree.questions
-      .filter(({ counted, page }) => counted && needed.has(page))
-      .flatMap((question) =>
-        judge
-          .violations(question)
-          .filter(({ severity }) => severity === 'error')
-          .map(({ violation }) => ({ path: question.scope.pathOf(question.definition.name), violation })),
-      );
+    const { judge } = this.#parts;
+    return this.#neededPages.flatMap(judgedWithin).flatMap((live) =>
+      judge
+        .found(live)
+        .filter(({ severity }) => severity === 'error')
+        .map(({ violation }) => ({ path: live.scope.pathOf(live.definition.name), violation })),
+    );
   }
 
   /**

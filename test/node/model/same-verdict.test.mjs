@@ -1,0 +1,48 @@
+// What the browser lets complete the server accepts, and what it keeps back the server refuses.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { SurveySession, checkSubmission, parseQuestionnaire } from '../../../build/src/model.js';
+
+const text = (name, members = {}) => ({ type: 'text', name, ...members });
+
+/** One person on the day of `clock.day`, who gave these answers, and the questionnaire. */
+const begun = (document, answers = {}, clock = { day: 23 }) => {
+  const { questionnaire, problems } = parseQuestionnaire({ id: 'same', version: '1', ...document });
+  assert.ok(questionnaire, JSON.stringify(problems));
+  const now = () => new Date(2026, 10, clock.day, 12);
+  const session = new SurveySession(questionnaire, { now, seed: 7, locale: 'ru', mode: 'confidential', context: {} });
+  for (const [name, value] of Object.entries(answers)) session.answer(name, value);
+  return { questionnaire, session, clock };
+};
+
+/** What the server finds in the response as it arrives: a problem, or paths with codes. */
+const arrived = ({ questionnaire, session, clock }, changes = {}) => {
+  const submission = {
+    schema: 'court-survey/response/1',
+    submissionId: '0b6c2f0e-1111-4222-8333-444455556666',
+    survey: { id: 'same', version: '1', digest: null },
+    mode: 'confidential',
+    locale: session.state.locale,
+    completedAt: `2026-11-${clock.day}T12:00:00+05:00`,
+    answers: session.completedAnswers(),
+    context: {},
+    ...changes,
+  };
+  const { problem, violations } = checkSubmission(questionnaire, JSON.parse(JSON.stringify(submission)));
+  return problem ?? violations.map(({ path, violation }) => `${path} ${violation.code}`).join(', ');
+};
+
+/** The same on both sides: whether the person could complete, and what the server says. */
+const both = (person) => [person.session.complete(), arrived(person)];
+
+describe('a required panel', () => {
+  const document = { elements: [text('a'), { type: 'panel', name: 'group', isRequired: true, elements: [text('b')] }] };
+
+  it('without an answer is refused by browser and server', () => {
+    assert.deepEqual(both(begun(document, { a: 'x' })), [false, 'group panelRequired']);
+  });
+
+  it('control: with an answer it is accepted by both', () => {
+    assert.deepEqual(both(begun(document, { b: 'x' })), [true, '']);
+  });
+});
