@@ -13,6 +13,15 @@ const spoilings = [
     },
   },
   {
+    name: 'a choice made during a write waits as typing does, and "saved" is told before it is written',
+    only: ['hurried'],
+    fault: {
+      file: 'delivery/autosave',
+      find: "if (urgency === 'choice')",
+      replace: "if (urgency === 'choice' && !this.#writing)",
+    },
+  },
+  {
     name: 'the response leaves the outbox before its receipt is there',
     only: ['in flight', 'response lost'],
     fault: {

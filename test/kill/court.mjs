@@ -35,6 +35,7 @@ export const openCourt = async (script) => {
     '/visit.json': (_, outgoing) => json(outgoing, smallQuestionnaire),
     '/hand.mjs': module('./hand.mjs'),
     '/answers-of.mjs': module('./answers-of.mjs'),
+    '/acknowledgements.mjs': module('./acknowledgements.mjs'),
     '/order': (_, outgoing) => line.nextOrder((order) => json(outgoing, order)),
     '/said': async (url, outgoing, incoming) => {
       const { fact, value } = JSON.parse(await textOf(incoming));

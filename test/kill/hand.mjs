@@ -1,5 +1,6 @@
 // In the page: does what the test orders, and says at once what the survey said, so that it is known after the page's death.
-import { answersAfter, onlyTypes, stepOf } from './answers-of.mjs';
+import { acknowledgements } from './acknowledgements.mjs';
+import { answersAfter, onlyTypes, stepOf, typesAt } from './answers-of.mjs';
 
 const survey = document.querySelector('court-survey');
 const root = survey.shadowRoot;
@@ -43,10 +44,14 @@ const type = (field, words) => {
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 };
 
-const give = ({ name, why, order }, step) => {
-  type(root.querySelector('input[type=text]'), name);
-  type(root.querySelector('textarea'), why);
-  if (!onlyTypes(step)) root.querySelectorAll('input[type=radio]')[order - 1].click();
+const give = (kill, step, pace) => {
+  const { name, why, order } = answersAfter(kill, step, pace);
+  if (typesAt(step, pace)) {
+    type(root.querySelector('input[type=text]'), name);
+    type(root.querySelector('textarea'), why);
+  }
+  if (!onlyTypes(step, pace)) root.querySelectorAll('input[type=radio]')[order - 1].click();
+  if (stepOf(kill, survey.answers, pace) !== step) throw new Error('the survey did not take the answer');
 };
 
 const orders = {
@@ -56,13 +61,26 @@ const orders = {
     let told;
     for (let step = 1; step <= steps; step++) {
       const written = saved();
-      give(answersAfter(kill, step), step);
-      if (stepOf(kill, survey.answers, steps) !== step) throw new Error('the survey did not take the answer');
+      give(kill, step, 'calm');
       await written;
       await told;
       told = say('acknowledged', step);
     }
     await told;
+  },
+  /** Answers in bursts, all of one in a single task, and waits for nothing: writes overlap as they do on a slow disk. */
+  async hurry({ kill, bursts }) {
+    await until(() => root.querySelector('textarea'));
+    const { answered, hear } = acknowledgements((step) => say('acknowledged', step));
+    survey.addEventListener('survey-draft', hear);
+    let step = 0;
+    for (const { size, pause } of bursts) {
+      for (const last = step + size; step < last;) {
+        give(kill, ++step, 'hurried');
+        answered(step, onlyTypes(step, 'hurried'));
+      }
+      await new Promise((over) => setTimeout(over, pause));
+    }
   },
   /** `withheld`: the request is never made, because the host does not give its headers. */
   async send({ withheld }) {

@@ -1,10 +1,11 @@
 // One person: answers, perhaps sends, the browser is killed, and they come back to the same profile.
-import { phases } from './phases.mjs';
+import { paceIn, phases } from './phases.mjs';
 import { stepOf } from './answers-of.mjs';
 
 /** What must be true after the person came back and, where it was still to do, sent. */
-const judge = ({ acknowledged, queued, delivered, back, receipt, rows, posts, kill }) => {
-  const found = stepOf(kill, back.place === 'receipt' ? (rows[0]?.answers ?? {}) : back.answers);
+const judge = ({ acknowledged, queued, delivered, back, receipt, rows, posts, kill, phase }) => {
+  const pace = paceIn(phase);
+  const found = stepOf(kill, back.place === 'receipt' ? (rows[0]?.answers ?? {}) : back.answers, pace);
   const faults = [];
   if (found === undefined) faults.push(`answers that were never on the screen: ${JSON.stringify(back.answers)}`);
   const lost = Math.max(0, acknowledged - (found ?? 0));
@@ -14,7 +15,7 @@ const judge = ({ acknowledged, queued, delivered, back, receipt, rows, posts, ki
   if (found !== 0 || rows.length > 0) {
     if (rows.length !== 1) faults.push(`${rows.length} rows`);
     if (receipt !== rows[0]?.receipt_id) faults.push(`receipt ${receipt} shown, ${rows[0]?.receipt_id} stored`);
-    if (rows[0] && stepOf(kill, rows[0].answers) !== found) faults.push('other answers stored than found');
+    if (rows[0] && stepOf(kill, rows[0].answers, pace) !== found) faults.push('other answers stored than found');
   }
   return { lost, faults, place: back.place, isNewer: found > acknowledged };
 };
@@ -50,6 +51,6 @@ export const oneKill = async ({ court, browser, chance, kill, phase, isRunning }
     receipt = await line.done();
   }
   const rows = await court.rowsOf(kill);
-  const verdict = judge({ acknowledged, queued, delivered, back, receipt, rows, posts: gate.posts, kill });
+  const verdict = judge({ acknowledged, queued, delivered, back, receipt, rows, posts: gate.posts, kill, phase });
   return { phase, processes, acknowledged, rows: rows.length, posts: gate.posts, ...verdict };
 };

@@ -22,6 +22,14 @@ export const phases = {
     await line.heard('acknowledged', (step) => step >= steps);
     await soon(chance, 6);
   },
+  /** The same without any pause for a write: answers are given while earlier ones are on their way to the disk. */
+  hurried: async ({ line, chance, kill }) => {
+    const bursts = Array.from({ length: 400 }, () => ({ size: chance.between(1, 5), pause: chance.upTo(100) }));
+    const steps = chance.between(1, 40);
+    line.order('hurry', { kill, bursts });
+    await line.heard('acknowledged', (step) => step >= steps);
+    await soon(chance, 10);
+  },
   /** Send was pressed: the draft is being exchanged for the response. */
   sealing: async (setting) => {
     await sends(setting);
@@ -52,3 +60,6 @@ export const phases = {
     await soon(setting.chance, 15);
   },
 };
+
+/** How the person answers in a phase: see answers-of.mjs. */
+export const paceIn = (phase) => (phase === 'hurried' ? 'hurried' : 'calm');
