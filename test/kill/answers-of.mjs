@@ -31,7 +31,7 @@ const same = (one, other) => {
 };
 
 /** The step after which the answers were just these; `undefined` for a mixture that was never on the screen. */
-export const stepOf = (kill, answers, pace, most = 2_000) => {
+export const stepOf = (kill, answers, pace, most = 3_000) => {
   for (let step = 0; step <= most; step++) if (same(answers, answersAfter(kill, step, pace))) return step;
   return undefined;
 };

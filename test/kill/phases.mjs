@@ -1,6 +1,7 @@
 // Where a response can be when the browser dies. Each resolves at the moment of death: a fact that the test heard, and
 // then as many milliseconds as chance says.
 import { setTimeout as wait } from 'node:timers/promises';
+import { onlyTypes } from './answers-of.mjs';
 
 const soon = async (chance, most) => {
   const milliseconds = chance.between(0, most);
@@ -14,6 +15,20 @@ const sends = async ({ line, chance, kill }, details) => {
   line.order('send', details);
 };
 
+/**
+ * How many answers come at once, and the milliseconds after them. Every other burst ends with typing after choices: what
+ * waits for a write then waits together with what may wait a little longer.
+ */
+const burstsFrom = (chance) => {
+  let step = 0;
+  return Array.from({ length: 400 }, () => {
+    const whole = [3, 4, 5, 6].find((size) => onlyTypes(step + size, 'hurried'));
+    const size = chance.once(2) ? whole : chance.between(1, 5);
+    step += size;
+    return { size, pause: chance.upTo(100) };
+  });
+};
+
 export const phases = {
   /** From one acknowledgement to the next a write is always pending: the page never pauses between two answers. */
   writing: async ({ line, chance, kill }) => {
@@ -24,9 +39,8 @@ export const phases = {
   },
   /** The same without any pause for a write: answers are given while earlier ones are on their way to the disk. */
   hurried: async ({ line, chance, kill }) => {
-    const bursts = Array.from({ length: 400 }, () => ({ size: chance.between(1, 5), pause: chance.upTo(100) }));
     const steps = chance.between(1, 40);
-    line.order('hurry', { kill, bursts });
+    line.order('hurry', { kill, bursts: burstsFrom(chance) });
     await line.heard('acknowledged', (step) => step >= steps);
     await soon(chance, 10);
   },

@@ -36,6 +36,7 @@ export const printTable = (engine, results, seed) => {
     `${(seconds / results.length).toFixed(1)} s per kill, ${(sum(results, 'processes') / results.length).toFixed(0)} processes each; ${faults.length} faults`,
   );
   console.log(`Acknowledged answers lost: ${sum(results, 'lost')}`);
-  if (faults.length > 0) console.log(`Repeat with --engine ${engine} --kills ${results.length} --seed ${seed}`);
+  for (const { phase, number } of results.filter((one) => one.faults.length > 0))
+    console.log(`Repeat with --engine ${engine} --kills 1 --seed ${seed + number} --phase '${phase}'`);
   return faults.length === 0;
 };
