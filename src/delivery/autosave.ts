@@ -38,6 +38,8 @@ export class Autosave {
   readonly #timers: Timers;
   /** Not yet being written. */
   #pending: Draft | undefined;
+  /** Among what is pending is a choice: it does not wait for the typing after it. */
+  #isUrgent = false;
   /** Being written: not on disk before its transaction has completed. */
   #underWay: Draft | undefined;
   #timer: unknown;
@@ -58,6 +60,7 @@ export class Autosave {
   changed(draft: Draft, urgency: 'choice' | 'typing'): void {
     if (this.#stopped) return;
     this.#pending = draft;
+    this.#isUrgent ||= urgency === 'choice';
     if (urgency === 'choice') this.#write();
     else this.#timer ??= this.#timers.start(() => this.#write(), typingDelay);
   }
@@ -90,6 +93,7 @@ export class Autosave {
     if (!this.#pending || this.#writing) return;
     const draft = this.#pending;
     this.#pending = undefined;
+    this.#isUrgent = false;
     this.#underWay = draft;
     this.#quiet ??= this.#timers.start(() => this.#tell({ state: 'saving' }), quietTime);
     this.#writing = this.#drafts.save(draft).then(
@@ -107,7 +111,8 @@ export class Autosave {
 
   #written(state: AutosaveState): void {
     this.#writing = this.#underWay = undefined;
-    if (state.state === 'saved' && this.#pending && this.#timer === undefined) return this.#write();
+    const isDue = this.#isUrgent || this.#timer === undefined;
+    if (state.state === 'saved' && this.#pending && isDue) return this.#write();
     this.#timers.stop(this.#quiet);
     this.#quiet = undefined;
     if (state.state === 'failed' && !this.#stopped) this.#retryLater();

@@ -94,6 +94,17 @@ describe('while a person answers', () => {
     expect(waiting.map(({ value }) => answerOf(value))).to.deep.equal(['a', 'c']);
   });
 
+  it('a choice made during a write does not wait for the typing that follows it', async () => {
+    const { store, waiting } = slowStore();
+    const { autosave } = begin(store);
+    autosave.changed(draft('a'), 'choice');
+    autosave.changed(draft('chosen'), 'choice');
+    autosave.changed(draft('chosen and typed'), 'typing');
+    waiting[0]?.end();
+    for (let i = 0; i < 5; i++) await turn();
+    expect(waiting.map(({ value }) => answerOf(value))).to.deep.equal(['a', 'chosen and typed']);
+  });
+
   it('a steady typist is not starved: the first letter starts the only timer', () => {
     const { store, waiting } = slowStore();
     const { autosave, timers } = begin(store);
