@@ -135,17 +135,17 @@ describe('one press of Send', () => {
   });
 
   it('closed while the host looks for its headers: nothing is posted any more', async () => {
-    let give = (_: HeadersInit): void => undefined;
+    const host: { give?: (headers: HeadersInit) => void } = {};
     const { sender, posts } = await begin(
       ['receipt'],
       undefined,
       undefined,
-      () => new Promise((resolve) => (give = resolve)),
+      () => new Promise((resolve) => (host.give = resolve)),
     );
     const sending = sender.send();
     await Promise.resolve();
     sender.close();
-    give({});
+    host.give?.({});
     await sending;
     expect(posts.length).to.equal(0);
   });
