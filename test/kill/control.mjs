@@ -17,8 +17,8 @@ const spoilings = [
     only: ['hurried'],
     fault: {
       file: 'delivery/autosave',
-      find: "if (urgency === 'choice')",
-      replace: "if (urgency === 'choice' && !this.#writing)",
+      find: 'this.#isUrgent || this.#timer === undefined',
+      replace: 'this.#timer === undefined',
     },
   },
   {
