@@ -86,7 +86,7 @@ export const judgeAnswer = (answer: HttpAnswer, submissionId: string, bodyDigest
     return receipt ? { outcome: 'delivered', receipt } : retry('noReceipt');
   }
   if (status === 401) return { outcome: 'authRequired' };
-  if (slow.has(status)) return { outcome: 'retry', reason: `status ${status}`, wait: wait ?? slowWait };
+  if (slow.has(status)) return { outcome: 'retry', reason: `status ${status}`, wait: Math.max(wait ?? 0, slowWait) };
   if (transient.has(status) || status >= 500) return retry(`status ${status}`);
   const { type, questions } = problemOf(answer);
   if (status === 409 && type === 'in-progress') return retry(type);

@@ -23,7 +23,7 @@ export const seededFaults = [
   ),
   fault(
     'values that are no choices are submitted',
-    'session/completed-answers',
+    'session/fitting-value',
     'const kept = isUnchecked(question) ||',
     'const kept = true ||',
   ),

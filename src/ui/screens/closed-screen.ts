@@ -5,13 +5,19 @@ import { messageScreen } from '../parts/message-screen.js';
 import { messageTop } from './frame.js';
 import type { ScreenContext } from './screen-context.js';
 
+const almatyOffset = 5 * 3_600_000;
+
+/** The day of a bound on the calendars of Kazakhstan (UTC+5): a moment may be written in another zone. */
+const dayInKazakhstan = (bound: string): string =>
+  bound.includes('T') ? new Date(Date.parse(bound) + almatyOffset).toISOString() : bound;
+
 /** The survey takes no responses now, by the clock of this device and with a day of patience. */
 export const closedScreen = (context: ScreenContext, { opening }: Stage & { name: 'closed' }): TemplateResult => {
   const { translator, language, flow } = context;
   const { t } = translator;
   const isEarly = opening === 'notYetOpen';
   const bound = isEarly ? flow.questionnaire?.opensAt : flow.questionnaire?.closesAt;
-  const day = bound === undefined ? undefined : parseCalendarDate(bound);
+  const day = bound === undefined ? undefined : parseCalendarDate(dayInKazakhstan(bound));
   return html`${messageTop(context)}${messageScreen({
     icon: { name: 'lock', tone: 'plain' },
     title: t(isEarly ? 'closed.not_yet' : 'send.closed'),

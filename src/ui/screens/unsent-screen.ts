@@ -60,7 +60,7 @@ const waiting = (context: ScreenContext, { reason, sending, isKept }: Unsent): M
     case 'rejected':
       return {
         icon: { name: 'error', tone: 'error' },
-        title: t('reject.title'),
+        title: t(isAlready(reason.reason) ? 'send.already' : 'reject.title'),
         text: [t(refusal(reason)), t('answers.download_note')],
         buttons: [
           { ...download, kind: 'primary' },
@@ -89,6 +89,9 @@ const refusal = ({ reason }: UnsentReason & { kind: 'rejected' }): MessageKey =>
 
 /** Refusals that say "do not send again". */
 const isFinal = (reason: string): boolean => ['closed', 'duplicate', 'keyReused', 'validation'].includes(reason);
+
+/** The court has an earlier response. */
+const isAlready = (reason: string): boolean => reason === 'duplicate' || reason === 'keyReused';
 
 /** Refusals that other answers may cure. */
 const isMendable = (reason: string): boolean => ['validation', 'malformed', 'other'].includes(reason);

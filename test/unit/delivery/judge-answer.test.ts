@@ -55,6 +55,18 @@ describe('what the widget makes of an answer', () => {
     it(`${situation}: ${outcome}`, () => expect(judged(given)).to.equal(outcome));
   }
 
+  it('a server that cannot do it at all is left alone for a quarter of an hour, whatever it asks for', () => {
+    for (const status of [501, 505, 507])
+      for (const retryAfter of [null, '5'])
+        expect(judgeAnswer(answer(status, '', { retryAfter }), id, null)).to.include({ wait: 900_000 });
+  });
+
+  it('names the questions a refusal complains about, in the order of the server', () => {
+    const errors = [{ pointer: '/answers/why~1not' }, { pointer: '/survey' }, null, { pointer: '/answers/table/r1' }];
+    const outcome = judgeAnswer(answer(422, { ...problem('validation'), errors }), id, null);
+    expect(outcome).to.deep.include({ reason: 'validation', questions: ['why/not', 'table'] });
+  });
+
   it('waits as long as the server asks, in seconds or until a date by the server’s own clock', () => {
     const wait = (retryAfter: string, date: string | null = null): unknown => {
       const outcome = judgeAnswer(answer(503, '', { retryAfter, date }), id, null);
