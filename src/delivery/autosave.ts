@@ -1,5 +1,6 @@
 import type { Draft } from '../model/draft.js';
 import { TakenOver, type DraftStore } from './draft-store.js';
+import { browserTimers, type Timers } from './timers.js';
 
 /** What the respondent may be told about their draft. `saved` only after the transaction completed. */
 export type AutosaveState =
@@ -19,17 +20,6 @@ const quietTime = 400;
 /** A failed write is tried again by itself, because the person may have nothing left to answer; then more and more rarely. */
 const firstRetry = 2_000;
 const slowestRetry = 60_000;
-
-/** Timers as arguments, so that a test need not wait. */
-export interface Timers {
-  readonly start: (run: () => void, milliseconds: number) => unknown;
-  readonly stop: (timer: unknown) => void;
-}
-
-const browserTimers: Timers = {
-  start: (run, milliseconds) => setTimeout(run, milliseconds),
-  stop: (timer) => clearTimeout(timer as number),
-};
 
 /** Writes one slot's draft while answers come in: choices at once, typing soon; one write at a time, the last draft wins. */
 export class Autosave {

@@ -1,11 +1,10 @@
 import type { DeliveryPhase } from './delivery-machine.js';
 import type { OutboxRecord } from './outbox-record.js';
+import { longestAsked } from './retry-delay.js';
 
 const day = 86_400_000;
 /** After this a response waits for the person's word: nobody expects a browser to send last week's answers by itself. */
 const longestByItself = 7 * day;
-/** The longest that a server's wait is believed, also from a clock that was changed in between. */
-const longestAsked = 6 * 3_600_000;
 
 /** The phase a response is in when a page finds it. A version that the court did not know may have been published since. */
 export const phaseOnDisk = ({ refused }: OutboxRecord, now: number): DeliveryPhase => {
@@ -19,6 +18,7 @@ export const isForgotten = ({ sealedAt }: OutboxRecord, now: number): boolean =>
 /** Whether an attempt may be made without the person's word. */
 export const mayTry = (record: OutboxRecord, now: number): boolean => {
   const { notBefore } = record;
+  // A later moment was written by another clock.
   const isAsked = notBefore !== undefined && now < notBefore && notBefore - now <= longestAsked;
   return !isAsked && !isForgotten(record, now);
 };

@@ -10,6 +10,7 @@ import { isClearedNow } from './cleared-now.js';
 import { clearHidden, restoreShown } from './hidden-answers.js';
 import {
   answerOf,
+  commentedName,
   commentKey,
   isShown,
   outdate,
@@ -163,8 +164,8 @@ const judgeGiven = ({ tree, shown }: SessionParts): void => {
 /** The questions that show what is stored under a key, or the comment under it. */
 const questionsOf = (tree: LiveTree, key: string): readonly LiveQuestion[] => {
   const questions = tree.storedUnder(key);
-  const end = commentKey('');
-  return questions.length > 0 || !key.endsWith(end) ? questions : tree.storedUnder(key.slice(0, -end.length));
+  const commented = questions.length > 0 ? undefined : commentedName(key);
+  return commented === undefined ? questions : tree.storedUnder(commented);
 };
 
 /** What it offers depends on how much is chosen already. */

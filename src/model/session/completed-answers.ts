@@ -5,11 +5,9 @@ import type { Answers } from '../session-state.js';
 import { isUnwritable } from './answer-record.js';
 import { clearModeOf } from './cleared-now.js';
 import { fittingValue } from './fitting-value.js';
-import { answerOf, commentKey, isReachable, type LiveQuestion } from './live-element.js';
+import { answerOf, commentedName, commentKey, isReachable, type LiveQuestion } from './live-element.js';
 import { choosesOther } from './other-answer.js';
 import type { SessionParts } from './session-parts.js';
-
-const commentEnd = commentKey('');
 
 /**
  * Answers as they are submitted: those of hidden questions go unless the questionnaire keeps them, values that are not
@@ -22,8 +20,9 @@ export const completedAnswers = (parts: SessionParts): Answers => {
   for (const [name, value] of Object.entries(answers.all)) {
     if (isUnwritable(value)) continue;
     const exact = tree.storedUnder(name).filter(({ definition }) => definition.valueName === name);
-    const isComment = exact.length === 0 && name.endsWith(commentEnd);
-    const questions = isComment ? tree.storedUnder(name.slice(0, -commentEnd.length)) : exact;
+    const commented = exact.length === 0 ? commentedName(name) : undefined;
+    const isComment = commented !== undefined;
+    const questions = isComment ? tree.storedUnder(commented) : exact;
     if (questions.length === 0 && given.get(name)?.(value)) kept.set(name, value);
     const first = questions.find((question) => staysAtCompletion(question, parts));
     if (!first) continue;

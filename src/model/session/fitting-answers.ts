@@ -3,10 +3,8 @@ import { isScalar } from '../questions/offered.js';
 import type { Answers } from '../session-state.js';
 import { isUnwritable } from './answer-record.js';
 import { fittingValue } from './fitting-value.js';
-import { commentKey, type LiveQuestion } from './live-element.js';
+import { commentedName, type LiveQuestion } from './live-element.js';
 import type { SessionParts } from './session-parts.js';
-
-const commentEnd = commentKey('');
 
 /**
  * Of answers that were given elsewhere (to another version, by the host): those of questions that exist, in the form
@@ -26,8 +24,9 @@ const fittingUnder = (parts: SessionParts, name: string, value: unknown): unknow
     const fits = fittingValue(parts, question, value, false);
     if (!isEmptyAnswer(fits)) return fits;
   }
-  if (exact.length > 0 || !name.endsWith(commentEnd)) return undefined;
-  const beside = parts.tree.storedUnder(name.slice(0, -commentEnd.length));
+  const commented = exact.length > 0 ? undefined : commentedName(name);
+  if (commented === undefined) return undefined;
+  const beside = parts.tree.storedUnder(commented);
   return beside.some(takesComment) && isScalar(value) ? value : undefined;
 };
 

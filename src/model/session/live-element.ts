@@ -104,6 +104,12 @@ export const commentOf = ({ scope, definition }: LiveQuestion): unknown => scope
 /** Comments and the words beside "other" are stored beside the answer. */
 export const commentKey = (valueName: string): string => `${valueName}-Comment`;
 
+const commentEnd = commentKey('');
+
+/** Whose comment a key may be; `undefined` when it is the key of none. */
+export const commentedName = (key: string): string | undefined =>
+  key.endsWith(commentEnd) ? key.slice(0, -commentEnd.length) : undefined;
+
 /** The name its author gave it: an element alone on its page is on the page it was written on. */
 export const writtenName = ({ definition }: LiveElement | LivePage): string =>
   'writtenOn' in definition && definition.writtenOn !== undefined ? definition.writtenOn : definition.name;

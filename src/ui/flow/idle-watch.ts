@@ -1,4 +1,4 @@
-import type { Timers } from '../../delivery/autosave.js';
+import { browserTimers, type Timers } from '../../delivery/timers.js';
 
 /** What an idle watch tells. */
 export interface IdleWatchOptions {
@@ -14,11 +14,6 @@ export interface IdleWatchOptions {
 
 const second = 1_000;
 const lastChance = 60 * second;
-
-const browserTimers: Timers = {
-  start: (run, milliseconds) => setTimeout(run, milliseconds),
-  stop: (timer) => clearTimeout(timer as number),
-};
 
 /** Waits for the person to touch anything on the page; on a kiosk the next one must not find the answers of the last. */
 export class IdleWatch {

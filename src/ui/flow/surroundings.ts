@@ -1,3 +1,4 @@
+import { inKazakhstan } from '../../model/kazakhstan-clock.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
 import type { MessageKey } from '../../i18n/catalog.js';
 import type { Surroundings, WordCode } from '../../model/session-state.js';
@@ -27,14 +28,12 @@ export const allowedContext = (
   return Object.freeze(kept);
 };
 
-const almatyOffset = 5 * 3_600_000;
-
 /**
  * Noon of today in Kazakhstan (UTC+5, one zone since 2024), whatever the device's zone: an anonymous response names the
  * day only, and its conditions must not know more than the server that checks them will.
  */
 const noonInKazakhstan = (): Date => {
-  const there = new Date(Date.now() + almatyOffset);
+  const there = inKazakhstan(Date.now());
   return new Date(there.getUTCFullYear(), there.getUTCMonth(), there.getUTCDate(), 12);
 };
 

@@ -1,9 +1,7 @@
 import type { LocalizedText } from '../../model/localized-text.js';
-import type { PageDefinition, PanelDefinition, QuestionDefinition, Questionnaire } from '../../model/questionnaire.js';
+import type { Questionnaire } from '../../model/questionnaire.js';
+import { questionsOf } from '../../model/questions-of.js';
 import type { Answers } from '../../model/session-state.js';
-
-const questionsOf = (element: PageDefinition | PanelDefinition | QuestionDefinition): readonly QuestionDefinition[] =>
-  'elements' in element ? element.elements.flatMap(questionsOf) : [element];
 
 const known = new WeakMap<Questionnaire, ReadonlyMap<string, LocalizedText>>();
 

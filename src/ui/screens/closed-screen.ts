@@ -1,15 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate, parseCalendarDate } from '../../i18n/dates.js';
+import { inKazakhstan } from '../../model/kazakhstan-clock.js';
 import type { Stage } from '../flow/stage.js';
 import { messageScreen } from '../parts/message-screen.js';
 import { messageTop } from './frame.js';
 import type { ScreenContext } from './screen-context.js';
 
-const almatyOffset = 5 * 3_600_000;
-
-/** The day of a bound on the calendars of Kazakhstan (UTC+5): a moment may be written in another zone. */
+/** The day of a bound on the calendars of Kazakhstan: a moment may be written in another zone. */
 const dayInKazakhstan = (bound: string): string =>
-  bound.includes('T') ? new Date(Date.parse(bound) + almatyOffset).toISOString() : bound;
+  bound.includes('T') ? inKazakhstan(Date.parse(bound)).toISOString() : bound;
 
 /** The survey takes no responses now, by the clock of this device and with a day of patience. */
 export const closedScreen = (context: ScreenContext, { opening }: Stage & { name: 'closed' }): TemplateResult => {
