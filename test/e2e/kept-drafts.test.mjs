@@ -1,25 +1,16 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import { startServer } from '../../demo/server.mjs';
-import { launchChromium, openPage } from '../support/chromium.mjs';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { openPage } from '../support/chromium.mjs';
 import { smallPerson } from '../support/small-person.mjs';
-import { routeSmallSurvey, smallQuestionnaire } from '../support/small-survey.mjs';
+import { smallPortal } from '../support/small-portal.mjs';
+import { routeSmallSurvey } from '../support/small-survey.mjs';
 
-let server;
-let browser;
+const portal = smallPortal();
 let context;
 let edit;
-before(async () => {
-  server = await startServer({ port: 0, questionnaires: [smallQuestionnaire], log: () => {} });
-  browser = await launchChromium();
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
 beforeEach(async () => {
   edit = (document) => document;
-  context = await browser.newContext();
+  context = await portal.browser.newContext();
   await routeSmallSurvey(context, (document) => edit(document));
 });
 afterEach(() => context.close());
@@ -28,7 +19,7 @@ const open = async (more = '') =>
   smallPerson(
     await openPage(
       context,
-      `${server.url}/visit.html?endpoint=/api/surveys/visit/responses&draft-key=k&storage=personal&lang=kk${more}`,
+      `${portal.server.url}/visit.html?endpoint=/api/surveys/visit/responses&draft-key=k&storage=personal&lang=kk${more}`,
     ),
   );
 const answeredAll = async () => {

@@ -1,27 +1,18 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { startServer } from '../../demo/server.mjs';
-import { launchChromium, openPage } from '../support/chromium.mjs';
+import { describe, it } from 'node:test';
+import { openPage } from '../support/chromium.mjs';
 import { smallPerson } from '../support/small-person.mjs';
-import { routeSmallSurvey, smallQuestionnaire } from '../support/small-survey.mjs';
+import { smallPortal } from '../support/small-portal.mjs';
+import { routeSmallSurvey } from '../support/small-survey.mjs';
 
-let server;
-let browser;
-before(async () => {
-  server = await startServer({ port: 0, questionnaires: [smallQuestionnaire], log: () => {} });
-  browser = await launchChromium();
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const portal = smallPortal();
 
 const begin = async () => {
-  const context = await browser.newContext();
+  const context = await portal.browser.newContext();
   await context.clock.install();
   await routeSmallSurvey(context);
   const attributes = 'endpoint=/api/surveys/visit/responses&storage=kiosk&idle-minutes=5&lang=ru';
-  const person = smallPerson(await openPage(context, `${server.url}/visit.html?${attributes}`));
+  const person = smallPerson(await openPage(context, `${portal.server.url}/visit.html?${attributes}`));
   await person.comment().fill('Ответ прежнего посетителя');
   return { context, person };
 };

@@ -1,30 +1,22 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { startServer } from '../../demo/server.mjs';
-import { launchChromium, openPage } from '../support/chromium.mjs';
+import { describe, it } from 'node:test';
+import { openPage } from '../support/chromium.mjs';
 import { smallPerson } from '../support/small-person.mjs';
-import { routeSmallSurvey, smallQuestionnaire } from '../support/small-survey.mjs';
+import { smallPortal } from '../support/small-portal.mjs';
+import { routeSmallSurvey } from '../support/small-survey.mjs';
 
-let server;
-let browser;
 let context;
 const endpoint = '/api/surveys/visit/responses';
-before(async () => {
-  server = await startServer({ port: 0, questionnaires: [smallQuestionnaire], log: () => {} });
-  browser = await launchChromium();
+const portal = smallPortal(async ({ browser }) => {
   context = await browser.newContext();
   await routeSmallSurvey(context);
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
 });
 
 const open = async (key, storage = 'personal') =>
   smallPerson(
     await openPage(
       context,
-      `${server.url}/visit.html?endpoint=${endpoint}&draft-key=${key}&storage=${storage}&lang=kk`,
+      `${portal.server.url}/visit.html?endpoint=${endpoint}&draft-key=${key}&storage=${storage}&lang=kk`,
     ),
   );
 const begun = async (key) => {
@@ -33,7 +25,7 @@ const begun = async (key) => {
   return person;
 };
 const stored = async () =>
-  (await server.database.query('SELECT submission_id, receipt_id, answers FROM responses')).map((row) => ({
+  (await portal.server.database.query('SELECT submission_id, receipt_id, answers FROM responses')).map((row) => ({
     id: row.submission_id,
     receipt: row.receipt_id,
     answers: row.answers,
@@ -159,7 +151,7 @@ describe('one survey in two tabs', () => {
 
   it('coming back through the browser history finds the survey where it was left', async () => {
     const person = await begun('history');
-    await person.page.goto(`${server.url}/favicon.svg`);
+    await person.page.goto(`${portal.server.url}/favicon.svg`);
     await person.page.goBack();
     await person.comment().waitFor();
     assert.deepEqual(await person.answers(), { order: 1 });

@@ -1,20 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { Autosave, type AutosaveState } from '../../../src/delivery/autosave.js';
 import type { DraftRecord } from '../../../src/delivery/draft-record.js';
+import { draftWith as draft } from './draft-with.js';
 import { DraftStore } from '../../../src/delivery/draft-store.js';
 import { createMemoryStore } from '../../../src/delivery/memory-store.js';
 import type { RecordStore } from '../../../src/delivery/record-store.js';
-import type { Draft } from '../../../src/model/draft.js';
-
-const draft = (answer: string): Draft => ({
-  format: 1,
-  questionnaire: { id: 'x', version: '1' },
-  answers: { q: answer },
-  phase: 'answering',
-  page: 'p',
-  locale: 'kk',
-  seed: 1,
-});
 
 /** A store whose writes end when the test says so. */
 const slowStore = () => {

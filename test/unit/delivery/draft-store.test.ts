@@ -1,21 +1,12 @@
 import { expect } from '@open-wc/testing';
 import type { DraftRecord } from '../../../src/delivery/draft-record.js';
+import { draftWith as draft } from './draft-with.js';
 import { DraftStore, TakenOver, type DraftStoreOptions } from '../../../src/delivery/draft-store.js';
 import { openJournal } from '../../../src/delivery/journal.js';
 import { createMemoryStore } from '../../../src/delivery/memory-store.js';
 import type { Draft } from '../../../src/model/draft.js';
 
 const day = 86_400_000;
-const draft = (answer: string): Draft => ({
-  format: 1,
-  questionnaire: { id: 'x', version: '1' },
-  answers: { q: answer },
-  phase: 'answering',
-  page: 'p',
-  locale: 'kk',
-  seed: 1,
-});
-
 let slots = 0;
 const device = () => {
   const store = createMemoryStore();
