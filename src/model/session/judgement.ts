@@ -10,8 +10,8 @@ import type { SessionParts } from './session-parts.js';
 import { recallVisibleTriggers } from './trigger-rules.js';
 import type { Violation } from '../violation.js';
 
-/** Answers that go make others go; a circle of conditions is not followed for ever. */
-const mostRounds = 10;
+/** Answers that go make others go: the longest such chain. A circle of conditions is not followed for ever. */
+const mostRounds = 200;
 
 /** What keeps a person from going on or from sending. */
 export class Judgement {
@@ -60,6 +60,7 @@ export class Judgement {
     const { graph } = this.#parts;
     graph.changed(clockName);
     graph.changed('pageno');
+    graph.settle('trigger');
     for (let round = 0; round < mostRounds && clearForCompletion(this.#parts); round++) {
       graph.settle('trigger');
       this.#recall();

@@ -46,3 +46,31 @@ describe('a required panel', () => {
     assert.deepEqual(both(begun(document, { b: 'x' })), [true, '']);
   });
 });
+
+describe('answers that go at completion', () => {
+  it('take a long chain of others with them', () => {
+    const links = Array.from({ length: 30 }, (_, index) =>
+      text(`q${index + 1}`, { visibleIf: `{q${index}} notempty` }),
+    );
+    const chain = [text('q0'), { ...links[0], visibleIf: "{q0} = 'yes'" }, ...links.slice(1)];
+    const given = Object.fromEntries(chain.map(({ name }) => [name, 'yes']));
+    const person = begun({ elements: chain }, given);
+    person.session.answer('q0', 'no');
+    assert.deepEqual(both(person), [true, '']);
+    assert.deepEqual(person.session.completedAnswers(), { q0: 'no' });
+  });
+
+  it('are those that are hidden by the day of completion', () => {
+    const document = {
+      elements: [
+        text('a', { visibleIf: "today() < '2026-11-24'" }),
+        text('b', { visibleIf: '{a} notempty' }),
+        text('c'),
+      ],
+    };
+    const person = begun(document, { a: 'x', b: 'y', c: 'z' });
+    person.clock.day = 25;
+    assert.deepEqual(both(person), [true, '']);
+    assert.deepEqual(person.session.completedAnswers(), { c: 'z' });
+  });
+});
