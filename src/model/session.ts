@@ -14,6 +14,7 @@ import { commentKey, outdate } from './session/live-element.js';
 import { Judgement } from './session/judgement.js';
 import { otherText } from './session/other-answer.js';
 import { pictureOf } from './session/picture.js';
+import { resumeDraft } from './session/resume-draft.js';
 import { Route } from './session/route.js';
 import type { SessionParts } from './session/session-parts.js';
 import { askVisibleTriggers } from './session/trigger-rules.js';
@@ -51,7 +52,7 @@ export class SurveySession {
         seed: draft?.seed ?? surroundings.seed,
         now: () => this.#completedAt ?? surroundings.now(),
       },
-      answers: draft?.answers,
+      draft,
       locale: () => this.#locale,
       route: () => this.#route,
       isSending: () => this.#isSending,
@@ -60,10 +61,7 @@ export class SurveySession {
     this.#judgement = new Judgement(this.#parts, this.#route);
     const { page } = this.#parts.beginsAt;
     if (page) this.#route.jump(page.definition.name);
-    if (draft) {
-      askVisibleTriggers(this.#parts, this.#route.leftBefore(draft));
-      this.#route.resume(draft);
-    }
+    if (draft) resumeDraft(this.#parts, this.#route, draft);
   }
 
   /** Counters for tests of cost: condition runs and pictures made since the session began. */

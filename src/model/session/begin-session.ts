@@ -1,7 +1,8 @@
 import { isEmptyAnswer } from '../expression/is-empty-answer.js';
 import { pickText } from '../pick-text.js';
 import type { Questionnaire } from '../questionnaire.js';
-import type { Answers, Surroundings } from '../session-state.js';
+import type { Draft } from '../draft.js';
+import type { Surroundings } from '../session-state.js';
 import { AnswerRecord } from './answer-record.js';
 import { changedWithin } from './changed-within.js';
 import { watchElement } from './conditions.js';
@@ -38,7 +39,7 @@ export interface Beginning {
   readonly questionnaire: Questionnaire;
   readonly surroundings: Surroundings;
   /** Answers of a draft or a submission: they are taken as they are. */
-  readonly answers: Answers | undefined;
+  readonly draft: Draft | undefined;
   readonly locale: () => string;
   readonly route: () => Route | undefined;
   readonly isSending: () => boolean;
@@ -48,13 +49,13 @@ export interface Beginning {
 export const beginSession = ({
   questionnaire,
   surroundings,
-  answers: given,
+  draft,
   locale,
   route,
   isSending,
 }: Beginning): SessionParts => {
   const graph = new DependencyGraph();
-  const answers = new AnswerRecord(given);
+  const answers = new AnswerRecord(draft?.answers);
   const judgesAtOnce = questionnaire.checkErrorsMode === 'onValueChanged';
   let beginning = true;
   const names = sessionNames(() => parts, locale);
@@ -120,7 +121,8 @@ export const beginSession = ({
     rules: [],
     followers: [],
     constants: [],
-    restored: given !== undefined,
+    restored: draft?.answers !== undefined,
+    resumes: draft,
     isBeginning: () => beginning,
     isSending,
     store: (question, value) => storeAnswer(question, value),

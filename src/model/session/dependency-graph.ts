@@ -89,14 +89,14 @@ export class DependencyGraph {
   }
 
   /** Runs what depends on the changed names, and on what changed thereby; kinds that are left out forget the change. */
-  settle(leftOut?: RuleKind): void {
+  settle(...leftOut: readonly RuleKind[]): void {
     // A rule that changes an answer is inside a settling already: it goes on with that change.
     if (this.#settling) return;
     this.#settling = true;
     const ran = new Set<Rule>();
     try {
       for (let rule = this.#takeDue(); rule; rule = this.#takeDue()) {
-        if (rule.runs >= maximumRuns || rule.kind === leftOut) continue;
+        if (rule.runs >= maximumRuns || leftOut.includes(rule.kind)) continue;
         rule.runs += 1;
         this.evaluations += 1;
         ran.add(rule);

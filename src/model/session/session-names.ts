@@ -42,12 +42,13 @@ export const sessionNames = (
   };
 
   const variables = (): Readonly<Record<string, unknown>> => {
-    const { surroundings, route, tree } = parts();
+    const { surroundings, route, tree, resumes } = parts();
     const { mode, context } = surroundings;
     const pages = tree.visiblePages;
-    const current = route()?.page;
+    const current = route()?.page ?? pages.find(({ definition }) => definition.name === resumes?.page);
+    const phase = route()?.phase ?? resumes?.phase;
     // From the review on, and for a server, which knows of no page: behind the last one.
-    const isReview = route()?.phase === 'review' || route()?.phase === 'completed' || parts().isSending();
+    const isReview = phase === 'review' || phase === 'completed' || parts().isSending();
     const pageno = isReview ? pages.length : current ? pages.indexOf(current) + 1 : 1;
     return { mode, context, locale: locale(), pageno, pagecount: pages.length };
   };

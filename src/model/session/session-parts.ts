@@ -1,3 +1,4 @@
+import type { Draft } from '../draft.js';
 import type { Questionnaire } from '../questionnaire.js';
 import type { Surroundings } from '../session-state.js';
 import type { AnswerRecord } from './answer-record.js';
@@ -40,6 +41,8 @@ export interface SessionParts {
   readonly constants: { readonly question: LiveQuestion; readonly rule: Rule }[];
   /** The session began with given answers: nothing is filled in until one of them changes. */
   readonly restored: boolean;
+  /** Where it will go on: the place of the person while there is no route yet. */
+  readonly resumes: Pick<Draft, 'phase' | 'page'> | undefined;
   /** Nothing has been shown yet. */
   readonly isBeginning: () => boolean;
   /** The response is judged as a server will judge it. */

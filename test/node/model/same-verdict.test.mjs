@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { SurveySession, checkSubmission, parseQuestionnaire } from '../../../build/src/model.js';
 
 const text = (name, members = {}) => ({ type: 'text', name, ...members });
+const pages = (...lists) => ({ pages: lists.map((elements, index) => ({ name: `p${index + 1}`, elements })) });
 
 /** One person on the day of `clock.day`, who gave these answers, and the questionnaire. */
 const begun = (document, answers = {}, clock = { day: 23 }) => {
@@ -73,4 +74,42 @@ describe('answers that go at completion', () => {
     assert.deepEqual(both(person), [true, '']);
     assert.deepEqual(person.session.completedAnswers(), { c: 'z' });
   });
+});
+
+describe('a condition about the place among the pages', () => {
+  const placed = pages(
+    [text('a'), { type: 'expression', name: 'place', expression: '{pageno} + 0' }],
+    [text('b', { visibleIf: '{pageno} > 1' }), text('c')],
+  );
+  const walked = (members = {}) => {
+    const person = begun({ ...placed, ...members }, { a: 'x' });
+    person.session.next();
+    person.session.answer('b', 'y');
+    person.session.answer('c', 'z');
+    person.session.next();
+    return person;
+  };
+
+  it('says the same on both sides', () => {
+    const person = walked();
+    assert.deepEqual(both(person), [true, '']);
+    assert.deepEqual(person.session.completedAnswers(), { place: 2, a: 'x', b: 'y', c: 'z' });
+  });
+
+  it('takes nothing out of a response whose hidden answers go at once', () => {
+    const person = walked({ clearInvisibleValues: 'onHidden' });
+    assert.deepEqual(both(person), [true, '']);
+    assert.equal(person.session.completedAnswers().b, 'y');
+  });
+
+  for (const clearInvisibleValues of ['onComplete', 'onHidden'])
+    it(`holds in a draft as it held where that was left (${clearInvisibleValues})`, () => {
+      const { questionnaire, session } = walked({ clearInvisibleValues });
+      const surroundings = { now: () => new Date(0), seed: 1, locale: 'ru', mode: 'confidential', context: {} };
+      const inReview = new SurveySession(questionnaire, surroundings, session.toDraft());
+      assert.deepEqual(inReview.completedAnswers(), session.completedAnswers());
+      session.back();
+      const onPage = new SurveySession(questionnaire, surroundings, session.toDraft());
+      assert.deepEqual(onPage.completedAnswers(), session.completedAnswers());
+    });
 });
