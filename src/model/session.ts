@@ -9,8 +9,9 @@ import { completedAnswers } from './session/completed-answers.js';
 import { endsHere } from './session/early-end.js';
 import { choiceRequests, provideChoices } from './session/fetched-choices.js';
 import { fittingAnswers } from './session/fitting-answers.js';
+import { followLanguage } from './session/follow-language.js';
 import { answered } from './session/given-answer.js';
-import { commentKey, outdate } from './session/live-element.js';
+import { commentKey } from './session/live-element.js';
 import { Judgement } from './session/judgement.js';
 import { otherText } from './session/other-answer.js';
 import { pictureOf } from './session/picture.js';
@@ -197,14 +198,7 @@ export class SurveySession {
   setLocale(locale: Language): void {
     if (locale === this.#locale) return;
     this.#locale = locale;
-    const { tree, graph } = this.#parts;
-    for (const question of tree.questions) {
-      question.offered = undefined;
-      outdate(question);
-    }
-    for (const page of tree.pages) outdate(page);
-    graph.changed('$survey');
-    graph.changed('locale');
+    followLanguage(this.#parts);
     this.#settled();
   }
 

@@ -113,3 +113,28 @@ describe('a condition about the place among the pages', () => {
       assert.deepEqual(onPage.completedAnswers(), session.completedAnswers());
     });
 });
+
+describe('a condition about the words of an answer', () => {
+  const choices = [{ value: 1, text: { kk: 'Иә', ru: 'Да' } }, 2];
+  const document = {
+    elements: [
+      { type: 'radiogroup', name: 'a', choices },
+      { type: 'expression', name: 'words', expression: "displayValue('a')" },
+      text('b', { visibleIf: "displayValue('a') = 'Да'" }),
+      text('kept', { setValueExpression: "displayValue('a')" }),
+    ],
+  };
+
+  it('is asked again in another language, and what a rule has set stays', () => {
+    const person = begun(document, { a: 1, b: 'x' });
+    person.session.setLocale('kk');
+    assert.deepEqual(both(person), [true, '']);
+    assert.deepEqual(person.session.completedAnswers(), { a: 1, words: 'Иә', kept: 'Да' });
+  });
+
+  it('control: in the language of the answer everything stays', () => {
+    const person = begun(document, { a: 1, b: 'x' });
+    assert.deepEqual(both(person), [true, '']);
+    assert.deepEqual(person.session.completedAnswers(), { a: 1, words: 'Да', kept: 'Да', b: 'x' });
+  });
+});
