@@ -5,8 +5,8 @@ import { meaningOf } from '../questions/index.js';
 import type { SessionParts } from './session-parts.js';
 
 /**
- * Takes away every answer that a response is sent without; `true` when there was one. A value that a hidden question
- * computes stays: it is not sent, but whoever judges the response computes it again.
+ * Takes away every answer that a response is sent without; `true` when there was one. A value that is
+ * computed stays, of a hidden question or not: it is not sent, but whoever judges the response computes it again.
  */
 export const clearForCompletion = (parts: SessionParts): boolean => {
   const final = completedAnswers(parts);
@@ -20,7 +20,9 @@ export const clearForCompletion = (parts: SessionParts): boolean => {
   return changed;
 };
 
-const isComputed = ({ tree }: SessionParts, name: string): boolean => {
+const isComputed = ({ tree, questionnaire }: SessionParts, name: string): boolean => {
   const questions = tree.storedUnder(name);
-  return questions.length > 0 && questions.every(({ definition }) => !meaningOf(definition).takesAnswer);
+  if (questions.length === 0)
+    return questionnaire.calculatedValues.some((given) => given.includeIntoResult && given.name === name);
+  return questions.every(({ definition }) => !meaningOf(definition).takesAnswer);
 };

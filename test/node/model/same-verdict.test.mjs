@@ -138,3 +138,15 @@ describe('a condition about the words of an answer', () => {
     assert.deepEqual(person.session.completedAnswers(), { a: 1, words: 'Да', kept: 'Да', b: 'x' });
   });
 });
+
+describe('a calculated value that no JSON can carry', () => {
+  it('is not sent, and still decides what is asked', () => {
+    const document = {
+      calculatedValues: [{ name: 'huge', expression: '10 ^ {a}', includeIntoResult: true }],
+      elements: [text('a', { inputType: 'number' }), text('b', { isRequired: true, visibleIf: '{huge} > 5' })],
+    };
+    const person = begun(document, { a: 400, b: 'x' });
+    assert.deepEqual(both(person), [true, '']);
+    assert.deepEqual(person.session.completedAnswers(), { a: 400, b: 'x' });
+  });
+});
