@@ -150,3 +150,41 @@ describe('a calculated value that no JSON can carry', () => {
     assert.deepEqual(person.session.completedAnswers(), { a: 400, b: 'x' });
   });
 });
+
+describe('an answer that ends the questionnaire early', () => {
+  const ended = (triggers, ...lists) => ({
+    ...pages(...lists),
+    triggers: triggers.map((expression) => ({ type: 'complete', expression })),
+  });
+
+  it('ends it nowhere while its question is hidden', () => {
+    const hidden = text('b', { visibleIf: '{a} = 1' });
+    const document = ended(["{b} <> 'y'"], [text('a')], [hidden], [text('c', { isRequired: true })]);
+    assert.deepEqual(both(begun(document, { a: 'z' })), [false, 'c required']);
+  });
+
+  it('ends it at the first of two such answers', () => {
+    const document = ended(["{c} <> 'y'", "{a} = 'x'"], [text('a')], [text('b', { isRequired: true })], [text('c')]);
+    const person = begun(document, { a: 'x' });
+    person.session.next();
+    assert.equal(person.session.state.phase, 'review');
+    assert.deepEqual(both(person), [true, '']);
+  });
+
+  it('ends it by a calculated value, too, at the page that this comes from', () => {
+    const document = {
+      ...ended(['{sum} > 3'], [text('a', { inputType: 'number' })], [text('b', { isRequired: true })]),
+      calculatedValues: [{ name: 'sum', expression: '{a} + 1' }],
+    };
+    const person = begun(document, { a: 4 });
+    person.session.next();
+    assert.equal(person.session.state.phase, 'review');
+    assert.deepEqual(both(person), [true, '']);
+    assert.deepEqual(both(begun(document, { a: 1 })), [false, 'b required']);
+  });
+
+  it('ends it nowhere by what no page asks for', () => {
+    const document = ended(["{locale} = 'ru'"], [text('a')], [text('b', { isRequired: true })]);
+    assert.deepEqual(both(begun(document, { a: 'x' })), [false, 'b required']);
+  });
+});
