@@ -3,7 +3,7 @@ import { isObject } from './parsing/place.js';
 import type { Questionnaire } from './questionnaire.js';
 import { canonicalJson } from './canonical-json.js';
 import { openingAt } from './opening.js';
-import { checkBounds } from './parsing/bounds.js';
+import { checkBounds, forbiddenKeys } from './parsing/bounds.js';
 import { SurveySession } from './session.js';
 import type { Surroundings } from './session-state.js';
 import type { Submission } from './submission.js';
@@ -68,7 +68,7 @@ const formProblem = (questionnaire: Questionnaire, given: unknown): SubmissionPr
   if (mode !== 'anonymous' && mode !== 'confidential') return 'mode';
   if (typeof locale !== 'string' || locale === '') return 'locale';
   if (completionDate(given) === undefined) return 'date';
-  if (!isObject(answers) || checkBounds(answers).length > 0) return 'answers';
+  if (!isObject(answers) || checkBounds(answers, forbiddenKeys).length > 0) return 'answers';
   if (!isObject(context) || !Object.entries(context).every(([key, value]) => isContextValue(questionnaire, key, value)))
     return 'context';
   const opening = openingAt(questionnaire, momentOf(given));

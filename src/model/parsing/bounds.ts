@@ -10,8 +10,11 @@ const maximumDepth = 64;
 /** Names that mean something to JavaScript itself. */
 export const forbiddenNames: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
+/** The one of them that also a plain assignment takes for something else; rows of a matrix may have the other names. */
+export const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__']);
+
 /** Refuses documents that are too large, too deep, or name members that could reach into JavaScript's own objects. */
-export const checkBounds = (document: unknown): readonly Problem[] => {
+export const checkBounds = (document: unknown, forbidden = forbiddenNames): readonly Problem[] => {
   const problems: Problem[] = [];
   let nodes = 0;
   let characters = 0;
@@ -27,7 +30,7 @@ export const checkBounds = (document: unknown): readonly Problem[] => {
     return Object.keys(value).every((name) => {
       const at = pointerTo(pointer, name);
       characters += name.length;
-      return forbiddenNames.has(name) ? refuse('forbiddenName', at) : walk(value[name], at, depth + 1);
+      return forbidden.has(name) ? refuse('forbiddenName', at) : walk(value[name], at, depth + 1);
     });
   };
   const refuse = (code: string, pointer: string, params?: Problem['params']): false => {

@@ -188,3 +188,15 @@ describe('an answer that ends the questionnaire early', () => {
     assert.deepEqual(both(begun(document, { a: 'x' })), [false, 'b required']);
   });
 });
+
+describe('a row that is called like something of JavaScript', () => {
+  it('is answered and accepted', () => {
+    const document = { elements: [{ type: 'matrix', name: 'm', rows: ['constructor', 'prototype'], columns: [1, 2] }] };
+    assert.deepEqual(both(begun(document, { m: { constructor: 1, prototype: 2 } })), [true, '']);
+  });
+
+  it('control: a member that could reach into JavaScript itself is refused', () => {
+    const person = begun({ elements: [text('a')] }, { a: 'x' });
+    assert.equal(arrived(person, { answers: JSON.parse('{"a":"x","b":{"__proto__":1}}') }), 'answers');
+  });
+});
