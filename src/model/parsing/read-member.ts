@@ -56,8 +56,16 @@ export const readWord = <T extends string>(place: Place, allowed: readonly T[], 
 /** A bound that is computed: `=today()`. */
 export const readComputed = (place: Place, name: string): Expression | undefined => {
   const value = memberOf(place, name);
-  return typeof value === 'string' && value.startsWith('=') ? expressionIn(place, name, value.slice(1)) : undefined;
+  return isComputed(value) ? expressionIn(place, name, value.slice(1)) : undefined;
 };
+
+/** A bound that is none of those. */
+export const readConstant = (place: Place, name: string): unknown => {
+  const value = memberOf(place, name);
+  return isComputed(value) ? undefined : value;
+};
+
+const isComputed = (value: unknown): value is string => typeof value === 'string' && value.startsWith('=');
 
 /** A parsed expression; one that cannot be parsed is an error, because showing or hiding would be a guess. */
 export const readExpression = (place: Place, name: string): Expression | undefined => {

@@ -1,7 +1,15 @@
 import { evaluateOr } from '../expression/evaluate.js';
 import { memberOf } from '../parsing/place.js';
 import { readMaxLength, readQuestion } from '../parsing/question-base.js';
-import { given, readComputed, readExpression, readNumber, readString, readTexts } from '../parsing/read-member.js';
+import {
+  given,
+  readComputed,
+  readConstant,
+  readExpression,
+  readNumber,
+  readString,
+  readTexts,
+} from '../parsing/read-member.js';
 import type { LocalizedText } from '../localized-text.js';
 import type { TextQuestion } from '../questionnaire.js';
 import { fitsCalendar } from './date-forms.js';
@@ -26,8 +34,8 @@ export const text: QuestionMeaning<TextQuestion> = {
       }),
       ...given('autocomplete', readString(place, 'autocomplete')),
       dataList: Array.isArray(dataList) ? (dataList as readonly LocalizedText[]) : [],
-      ...given('min', bound(memberOf(place, 'min'))),
-      ...given('max', bound(memberOf(place, 'max'))),
+      ...given('min', bound(readConstant(place, 'min'))),
+      ...given('max', bound(readConstant(place, 'max'))),
       ...given('minExpression', readExpression(place, 'minValueExpression') ?? readComputed(place, 'min')),
       ...given('maxExpression', readExpression(place, 'maxValueExpression') ?? readComputed(place, 'max')),
       ...given('step', Object.hasOwn(place.json, 'step') ? readNumber(place, 1, 'step') : undefined),

@@ -200,3 +200,17 @@ describe('a row that is called like something of JavaScript', () => {
     assert.equal(arrived(person, { answers: JSON.parse('{"a":"x","b":{"__proto__":1}}') }), 'answers');
   });
 });
+
+describe('a bound that is computed from an answer', () => {
+  for (const [inputType, earlier, later] of [
+    ['time', '09:00', '10:00'],
+    ['month', '2026-04', '2026-05'],
+    ['week', '2026-W09', '2026-W10'],
+  ]) {
+    const document = { elements: [text('from', { inputType }), text('to', { inputType, min: '={from}' })] };
+    it(`bounds a ${inputType} only once that is given`, () => {
+      assert.deepEqual(both(begun(document, { to: earlier })), [true, '']);
+      assert.deepEqual(both(begun(document, { from: later, to: earlier })), [false, 'to belowMin']);
+    });
+  }
+});
