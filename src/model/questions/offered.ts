@@ -24,9 +24,11 @@ export const isSet = (value: unknown): boolean =>
 /** A list answer; anything else is no list. */
 export const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
 
-/** Values that are choices now. */
-export const offeredValues = (values: readonly unknown[], choices: readonly ChoiceNode[]): readonly unknown[] =>
-  values.filter((value) => isOffered(value, choices));
+/** Values that are choices now, in one pass: a hostile list may be as long as a request. */
+export const offeredValues = (values: readonly unknown[], choices: readonly ChoiceNode[]): readonly unknown[] => {
+  const written = new Set(choices.map((choice) => valueText(choice.value)));
+  return values.filter((value) => value !== undefined && value !== null && written.has(valueText(value)));
+};
 
 export const isOffered = (value: unknown, choices: readonly ChoiceNode[]): boolean =>
   choices.some((choice) => isSameValue(choice.value, value));

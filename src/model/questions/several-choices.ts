@@ -40,8 +40,8 @@ export const severalChoices: Omit<QuestionMeaning<Several>, 'parse'> = {
   },
   keepOffered: (definition, value, offered) => {
     const values = asList(value).map((item) => valueOf(definition, item));
-    const known = asList(keepOfferedChoices(definition, values, offered));
-    return asList(value).filter((item) => known.includes(valueOf(definition, item)));
+    const known = new Set(asList(keepOfferedChoices(definition, values, offered)));
+    return asList(value).filter((item) => known.has(valueOf(definition, item)));
   },
 };
 

@@ -214,3 +214,12 @@ describe('a bound that is computed from an answer', () => {
     });
   }
 });
+
+describe('a list of a quarter of a million values', () => {
+  // Looked through once for each of its members, it would take minutes.
+  it('is refused as soon as it is read', () => {
+    const person = begun({ elements: [{ type: 'checkbox', name: 'm', choices: [1, 2, 3] }] });
+    const list = [...Array(125_000).fill(1), ...Array(125_000).fill(2)];
+    assert.equal(arrived(person, { answers: { m: list } }), 'm unknownValue');
+  });
+});
