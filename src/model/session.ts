@@ -138,7 +138,9 @@ export class SurveySession {
 
   /** Goes back without validating; from the review to the last page, from a completed session to the review. */
   back(): boolean {
-    return this.#route.backward() && this.#moved();
+    if (!this.#route.backward()) return false;
+    this.#completedAt = undefined;
+    return this.#moved();
   }
 
   /** Shows a visible page by name; from the review, `next()` then leads back to it. */
@@ -153,8 +155,11 @@ export class SurveySession {
     this.#isSending = true;
     const wrong = this.#judgement.atSend();
     this.#isSending = false;
-    if (wrong) this.#route.sendBack(wrong);
-    else this.#route.finish();
+    if (!wrong) this.#route.finish();
+    else {
+      this.#route.sendBack(wrong);
+      this.#completedAt = undefined;
+    }
     return this.#moved() && !wrong;
   }
 

@@ -223,3 +223,25 @@ describe('a list of a quarter of a million values', () => {
     assert.equal(arrived(person, { answers: { m: list } }), 'm unknownValue');
   });
 });
+
+describe('the clock', () => {
+  const document = { elements: [text('a', { isRequired: true }), text('d', { inputType: 'date', max: '=today()' })] };
+
+  it('goes on after a refused completion', () => {
+    const { session, clock } = begun(document);
+    assert.equal(session.complete(), false);
+    session.answer('a', 'x');
+    clock.day = 25;
+    session.answer('d', '2026-11-25');
+    assert.equal(session.next(), true);
+  });
+
+  it('goes on for somebody who comes back from a completed response', () => {
+    const { session, clock } = begun(document, { a: 'x' });
+    assert.equal(session.complete(), true);
+    clock.day = 25;
+    assert.equal(session.back() && session.back(), true);
+    session.answer('d', '2026-11-25');
+    assert.equal(session.next(), true);
+  });
+});
