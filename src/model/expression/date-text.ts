@@ -1,12 +1,12 @@
-const dayText = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+const dayText = /^(\d{4,6})-(\d{1,2})-(\d{1,2})$/;
 const momentText =
-  /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?(Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?$/;
+  /^(\d{4,6})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?(Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?$/;
 const monthText = /^(\d{4})(?:-(\d\d))?$/;
 
 /**
  * Reads ISO 8601 dates only, by hand: what else `new Date(text)` accepts differs between browsers, and a server must
  * see the date the respondent saw. Without an offset the time is local; a bare year or month is UTC, as in ISO. A day
- * that the month lacks moves on (30 February is in March).
+ * that the month lacks moves on (30 February is in March). A year has up to six digits, as in a date field.
  */
 export function parseDate(text: string): Date {
   const month = monthText.exec(text);

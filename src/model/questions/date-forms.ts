@@ -1,6 +1,6 @@
 import { parseDate } from '../expression/date-text.js';
 
-const day = /^\d{4}-\d{1,2}-\d{1,2}/;
+const day = /^\d{4,6}-\d{1,2}-\d{1,2}/;
 
 /** The forms of a text whose field asks for a part of the calendar; other fields take any text. */
 const forms: Readonly<Record<string, (text: string) => boolean>> = {

@@ -245,3 +245,23 @@ describe('the clock', () => {
     assert.equal(session.next(), true);
   });
 });
+
+describe('a day in a year with a digit too many, as date fields let people type it', () => {
+  const document = (members) => ({ elements: [text('d', members)] });
+
+  for (const [inputType, typed] of [
+    ['date', '20266-01-01'],
+    ['datetime-local', '20266-01-01T10:00'],
+  ]) {
+    it(`is not lost at completion (${inputType})`, () => {
+      const person = begun(document({ inputType }), { d: typed });
+      assert.deepEqual(both(person), [true, '']);
+      assert.deepEqual(person.session.completedAnswers(), { d: typed });
+    });
+
+    it(`is later than today (${inputType})`, () => {
+      const person = begun(document({ inputType, max: '=today()' }), { d: typed });
+      assert.deepEqual(both(person), [false, 'd aboveMax']);
+    });
+  }
+});
