@@ -86,7 +86,7 @@ const completionDate = ({ mode, completedOn, completedAt }: Readonly<Record<stri
   const [own, other] = mode === 'anonymous' ? [completedOn, completedAt] : [completedAt, completedOn];
   if (typeof own !== 'string' || other !== undefined) return undefined;
   if ((mode === 'anonymous') !== calendarDay.test(own)) return undefined;
-  return wallClock(own);
+  return Number.isNaN(Date.parse(own)) ? undefined : wallClock(own);
 };
 
 /** The moment itself; of an anonymous submission noon of its day in Kazakhstan. */

@@ -265,3 +265,16 @@ describe('a day in a year with a digit too many, as date fields let people type 
     });
   }
 });
+
+describe('a moment that no clock shows', () => {
+  for (const completedAt of ['2026-11-23T12:61:00+05:00', '2026-11-23T12:00:61+05:00', '2026-11-23T12:00:00+99:00'])
+    it(`${completedAt} is no date, and does not get past the end of the survey`, () => {
+      const person = begun({ closesAt: '2026-01-01', elements: [text('a')] }, { a: 'x' });
+      assert.equal(arrived(person, { completedAt }), 'date');
+    });
+
+  it('control: one that a clock shows comes too late', () => {
+    const person = begun({ closesAt: '2026-01-01', elements: [text('a')] }, { a: 'x' });
+    assert.equal(arrived(person), 'closed');
+  });
+});
