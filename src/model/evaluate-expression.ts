@@ -1,5 +1,6 @@
 import { evaluate } from './expression/evaluate.js';
 import { parseExpression } from './expression/expression.js';
+import { ownMember } from './parsing/place.js';
 import { answerScope } from './session/answer-scope.js';
 import type { Surroundings } from './session-state.js';
 
@@ -19,7 +20,7 @@ export const evaluateExpression = (
     answers: () => values,
     variables: () => ({ mode, context, locale }),
     now: now ?? (() => new Date(0)),
-    displayText: (name, value) => value ?? values[name],
+    displayText: (name, value) => value ?? ownMember(values, name),
     isContainerReady: () => false,
     isDisplayMode: () => false,
     property: (name, property) => (name === 'survey' && property === 'locale' ? locale : undefined),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Model } from 'survey-core';
 import { evaluate } from '../../../build/src/model/expression/evaluate.js';
+import { evaluateExpression } from '../../../build/src/model/evaluate-expression.js';
 import { parseExpression } from '../../../build/src/model/expression/expression.js';
 
 const json = {
@@ -75,3 +76,9 @@ for (const text of texts) {
     assert.deepEqual(evaluate(expression, scopeOf(model)), expected);
   });
 }
+
+for (const name of ['constructor', '__proto__', 'toString'])
+  test(`what is called ${name} shows nothing of JavaScript`, () => {
+    assert.equal(evaluateExpression(`displayValue('${name}')`, {}), undefined);
+    assert.equal(evaluateExpression("displayValue('own')", { own: 'x' }), 'x');
+  });
