@@ -70,6 +70,15 @@ export class CourtSurvey extends LitElement {
     super();
     this.questionnaire = undefined;
     this.context = undefined;
+    this.#takeEarly();
+  }
+
+  /** A host may set `answers` before this script has come: that plain property would hide the accessor for good. */
+  #takeEarly(): void {
+    const early = Object.getOwnPropertyDescriptor(this, 'answers');
+    if (!early) return;
+    Reflect.deleteProperty(this, 'answers');
+    this.answers = early.value as Answers;
   }
 
   /** Prefill before the first answer; read back, a frozen copy of the answers given so far. */
