@@ -1,0 +1,285 @@
+// One small questionnaire for each question type: required, answered, read-only and longer than a line.
+import { agreed, longList, satisfied, services, statements, text } from './choices.mjs';
+
+const required = { isRequired: true };
+const readOnly = { readOnly: true };
+
+/** Each type with its questions; names stand for the state that is shown. */
+export const questionsByType = {
+  text: [
+    { type: 'text', name: 'required', ...required, title: text('Сот атауы', 'Название суда') },
+    {
+      type: 'text',
+      name: 'answered',
+      title: text('Тараптар саны', 'Число сторон'),
+      description: text('Санды цифрмен жазыңыз', 'Укажите число цифрами'),
+      inputType: 'number',
+      max: 10,
+      defaultValue: 12,
+    },
+    {
+      type: 'text',
+      name: 'date',
+      title: text('Отырыс өткен күн', 'День заседания'),
+      inputType: 'date',
+      defaultValue: '2026-11-23',
+    },
+    {
+      type: 'text',
+      name: 'readonly',
+      ...readOnly,
+      title: text('Сауалнама толқыны', 'Волна опроса'),
+      defaultValue: '2026/4',
+    },
+  ],
+  comment: [
+    {
+      type: 'comment',
+      name: 'required',
+      ...required,
+      title: text('Не ұнамады?', 'Что не понравилось?'),
+      maxLength: 500,
+    },
+    {
+      type: 'comment',
+      name: 'answered',
+      title: text('Ұсынысыңызды жазыңыз', 'Напишите Ваше предложение'),
+      description: text(
+        'Өзіңіз және басқа адамдар туралы дербес деректерді жазбаңыз.',
+        'Не указывайте персональные данные, свои и чужие.',
+      ),
+      maxLength: 40,
+      defaultValue: 'Қоңыр үстел, ғылым, әділ, өнер, ұлы, үкім, һәм, іс',
+    },
+  ],
+  radiogroup: [
+    {
+      type: 'radiogroup',
+      name: 'required',
+      ...required,
+      title: text('Қай сервис?', 'Какой сервис?'),
+      choices: services,
+    },
+    {
+      type: 'radiogroup',
+      name: 'other',
+      title: text('Қалай білдіңіз?', 'Как Вы узнали об опросе?'),
+      choices: services,
+      showOtherItem: true,
+      showDontKnowItem: true,
+      dontKnowText: text('Жауап беруге қиналамын', 'Затрудняюсь ответить'),
+      defaultValue: 'other',
+    },
+    {
+      type: 'radiogroup',
+      name: 'scale',
+      title: text('Қаншалықты қанағаттанасыз?', 'Насколько Вы удовлетворены?'),
+      choices: satisfied,
+      defaultValue: 4,
+    },
+    {
+      type: 'radiogroup',
+      name: 'readonly',
+      ...readOnly,
+      title: text('Бұрынғы жауап', 'Прежний ответ'),
+      choices: services,
+      defaultValue: 'filing',
+    },
+  ],
+  checkbox: [
+    {
+      type: 'checkbox',
+      name: 'required',
+      ...required,
+      title: text('Не қиын болды?', 'Что вызвало трудности?'),
+      choices: services,
+      showNoneItem: true,
+      noneText: text('Аталғандардың ешқайсысы', 'Ничего из перечисленного'),
+    },
+    {
+      type: 'checkbox',
+      name: 'answered',
+      title: text('Қай сервистерді пайдаландыңыз?', 'Какими сервисами Вы пользовались?'),
+      choices: services,
+      showOtherItem: true,
+      maxSelectedChoices: 3,
+      defaultValue: ['filing', 'other'],
+    },
+    {
+      type: 'checkbox',
+      name: 'readonly',
+      ...readOnly,
+      title: text('Бұрынғы жауап', 'Прежний ответ'),
+      choices: services,
+      defaultValue: ['filing'],
+    },
+  ],
+  dropdown: [
+    { type: 'dropdown', name: 'required', ...required, title: text('Қай сервис?', 'Какой сервис?'), choices: services },
+    {
+      type: 'dropdown',
+      name: 'answered',
+      title: text('Қай сервисті жиі пайдаланасыз?', 'Каким сервисом Вы пользуетесь чаще?'),
+      choices: services,
+      showOtherItem: true,
+      defaultValue: 'other',
+    },
+    {
+      type: 'dropdown',
+      name: 'long',
+      title: text('Қай сот?', 'Какой суд?'),
+      choices: longList,
+      defaultValue: 15,
+    },
+    {
+      type: 'dropdown',
+      name: 'readonly',
+      ...readOnly,
+      title: text('Бұрынғы жауап', 'Прежний ответ'),
+      choices: services,
+      defaultValue: 'filing',
+    },
+  ],
+  tagbox: [
+    { type: 'tagbox', name: 'required', ...required, title: text('Қай соттар?', 'Какие суды?'), choices: longList },
+    {
+      type: 'tagbox',
+      name: 'answered',
+      title: text('Қай сервистер?', 'Какие сервисы?'),
+      choices: services,
+      defaultValue: ['filing', 'tracking'],
+    },
+  ],
+  boolean: [
+    {
+      type: 'boolean',
+      name: 'required',
+      ...required,
+      title: text('Адвокат қатысты ма?', 'Участвовал ли адвокат?'),
+      labelTrue: text('Иә', 'Да'),
+      labelFalse: text('Жоқ', 'Нет'),
+    },
+    {
+      type: 'boolean',
+      name: 'answered',
+      title: text('Аудармашы қатысты ма?', 'Участвовал ли переводчик?'),
+      labelTrue: text('Иә', 'Да'),
+      labelFalse: text('Жоқ', 'Нет'),
+      defaultValue: true,
+    },
+  ],
+  rating: [
+    {
+      type: 'rating',
+      name: 'required',
+      ...required,
+      title: text('Қызметке баға беріңіз', 'Оцените работу'),
+      rateMax: 5,
+      minRateDescription: text('өте нашар', 'очень плохо'),
+      maxRateDescription: text('өте жақсы', 'очень хорошо'),
+    },
+    {
+      type: 'rating',
+      name: 'answered',
+      title: text('Сот ғимараты қаншалықты ыңғайлы?', 'Насколько удобно здание суда?'),
+      rateMax: 10,
+      defaultValue: 7,
+    },
+  ],
+  ranking: [
+    {
+      type: 'ranking',
+      name: 'required',
+      ...required,
+      selectToRankEnabled: true,
+      maxSelectedChoices: 3,
+      title: text('Ең алдымен нені жақсарту керек?', 'Что улучшить в первую очередь?'),
+      choices: services,
+    },
+    {
+      type: 'ranking',
+      name: 'answered',
+      selectToRankEnabled: true,
+      maxSelectedChoices: 2,
+      title: text('Екі маңызды бағытты таңдаңыз', 'Выберите два важных направления'),
+      choices: services,
+      defaultValue: ['tracking', 'filing'],
+    },
+    {
+      type: 'ranking',
+      name: 'all',
+      title: text('Маңыздылығы бойынша реттеңіз', 'Расположите по важности'),
+      choices: services,
+    },
+  ],
+  matrix: [
+    {
+      type: 'matrix',
+      name: 'required',
+      isAllRowRequired: true,
+      title: text('Тұжырымдармен келісесіз бе?', 'Согласны ли Вы с утверждениями?'),
+      columns: agreed,
+      rows: statements,
+    },
+    {
+      type: 'matrix',
+      name: 'answered',
+      title: text('Процесс туралы не айтасыз?', 'Что Вы скажете о процессе?'),
+      columns: satisfied,
+      rows: statements,
+      defaultValue: { clear: 4 },
+    },
+    {
+      type: 'matrix',
+      name: 'several',
+      cellType: 'checkbox',
+      title: text('Не сай келеді?', 'Что подходит?'),
+      columns: agreed,
+      rows: statements,
+      defaultValue: { clear: [1, 2] },
+    },
+  ],
+  html: [
+    {
+      type: 'html',
+      name: 'words',
+      html: text(
+        '<h3>Сауалнама туралы</h3><p>Жауаптарыңыз <strong>құпия</strong> сақталады. <a href="https://sud.gov.kz">Жоғарғы Сот</a></p><ul><li>Қатысу ерікті.</li><li>Кез келген сұрақты өткізіп жіберуге болады.</li></ul>',
+        '<h3>Об опросе</h3><p>Ваши ответы хранятся <strong>конфиденциально</strong>. <a href="https://sud.gov.kz">Верховный Суд</a></p><ul><li>Участие добровольное.</li><li>Любой вопрос можно пропустить.</li></ul>',
+      ),
+    },
+  ],
+  image: [
+    {
+      type: 'image',
+      name: 'picture',
+      title: text('Сот ғимаратының жоспары', 'План здания суда'),
+      altText: text('Бірінші қабаттың жоспары', 'План первого этажа'),
+      imageLink: '/gallery/plan.svg',
+      imageHeight: 120,
+      imageWidth: 240,
+    },
+  ],
+  expression: [
+    {
+      type: 'expression',
+      name: 'sum',
+      title: text('Барлығы', 'Всего'),
+      expression: '1234.5 * 2',
+      displayStyle: 'decimal',
+    },
+  ],
+  panel: [
+    {
+      type: 'panel',
+      name: 'group',
+      title: text('Сот отырысы', 'Судебное заседание'),
+      description: text('Соңғы отырысты еске түсіріңіз.', 'Вспомните последнее заседание.'),
+      isRequired: true,
+      elements: [
+        { type: 'text', name: 'hall', title: text('Зал нөмірі', 'Номер зала') },
+        { type: 'radiogroup', name: 'service', title: text('Қай сервис?', 'Какой сервис?'), choices: services },
+      ],
+    },
+  ],
+};
