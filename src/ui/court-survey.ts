@@ -16,6 +16,7 @@ import type { SurveyFlow } from './flow/survey-flow.js';
 import { configuration } from './host-options.js';
 import { keepKeysInside } from './keep-keys-inside.js';
 import { adoptLaterStyles } from './load-parts.js';
+import { languageEntry } from './parts/language-switch.js';
 import { screenFor } from './screens/screen-for.js';
 import { surveyRoot } from './parts/survey-root.js';
 import { applyAccentGuard } from './styles/apply-accent-guard.js';
@@ -182,6 +183,8 @@ export class CourtSurvey extends LitElement {
   readonly #chooseLanguage = (tag: string): void => {
     const { language } = matchLanguage(tag, ['kk', 'ru']);
     this.#language.choose(language);
+    // The button that was pressed is plain text now.
+    this.#focus.moveTo({ id: languageEntry(language), isInView: true });
     this.dispatchEvent(new SurveyLanguageEvent(language));
   };
 

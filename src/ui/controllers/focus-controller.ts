@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { caretIn, putCaret, type Caret } from './caret.js';
 
-/** Where the keyboard and the screen reader should be after the next render. */
-export type FocusTarget = 'heading' | 'summary' | { readonly id: string };
+/** Where the keyboard and the screen reader should be after the next render; what the person just pressed is in view. */
+export type FocusTarget = 'heading' | 'summary' | { readonly id: string; readonly isInView?: true };
 
 /** How much of the window may stand above a heading that has just taken focus. */
 const highestShare = 0.4;
@@ -73,9 +73,11 @@ export class FocusController implements ReactiveController {
     if (!this.#target) return this.#rescue();
     const element = this.#find(this.#target);
     if (!element) return;
-    const seen = this.#target === 'heading' ? this.#topOf(element) : element;
+    const target = this.#target;
     this.#target = undefined;
     element.focus({ preventScroll: true });
+    if (typeof target === 'object' && target.isInView) return;
+    const seen = target === 'heading' ? this.#topOf(element) : element;
     seen.scrollIntoView({ block: 'start', behavior: 'instant' });
   }
 

@@ -6,6 +6,9 @@ const names: Readonly<Record<Language, MessageKey>> = { kk: 'lang.kk', ru: 'lang
 
 const isSpoken = (language: string): language is Language => language in names;
 
+/** Id of a language's entry: the keyboard stays on the one that was just chosen. */
+export const languageEntry = (language: string): string => `language-${language}`;
+
 /** Each language in its own words; the current one is plain text. Draws nothing unless there is a choice. */
 export const languageSwitch = (
   t: Translate,
@@ -24,7 +27,9 @@ export const languageSwitch = (
         return html`<li lang=${language}>
           ${
             language === current
-              ? html`<span class="current" aria-current="true">${name}</span>`
+              ? html`<span class="current" id=${languageEntry(language)} tabindex="-1" aria-current="true"
+                  >${name}</span
+                >`
               : html`<button type="button" class="link" @click=${() => choose(language)}>${name}</button>`
           }
         </li>`;

@@ -94,6 +94,7 @@ export const navigation = css`
   }
   .button:focus-visible,
   .link:focus-visible,
+  .languages .current:focus-visible,
   .clear:focus-visible,
   .arrow:focus-visible,
   .prose a:focus-visible,
