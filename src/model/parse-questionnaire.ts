@@ -3,7 +3,7 @@ import { checkBounds } from './parsing/bounds.js';
 import { readPages } from './parsing/elements.js';
 import { languagesIn } from './parsing/languages.js';
 import { arrangePages, type OnPageMode } from './parsing/on-page-mode.js';
-import { isObject, memberOf, placesIn, report, type Place } from './parsing/place.js';
+import { isObject, memberOf, placeAt, placesIn, report, type Place } from './parsing/place.js';
 import {
   given,
   readExpression,
@@ -62,7 +62,6 @@ const rootPlace = (json: Place['json']): Place => {
 
 const readQuestionnaire = (place: Place): Questionnaire => {
   refuseUnsupported(place);
-  const keys = memberOf(place, 'contextKeys');
   const startPage = readFlag(place, false, 'firstPageIsStartPage');
   const mode = onPageMode(place);
   const pages = readPages(place);
@@ -74,7 +73,7 @@ const readQuestionnaire = (place: Place): Questionnaire => {
     ...readTexts(place, { title: 'title', description: 'description' }),
     ...given('opensAt', readString(place, 'opensAt')),
     ...given('closesAt', readString(place, 'closesAt')),
-    contextKeys: Array.isArray(keys) ? keys.filter((key): key is string => typeof key === 'string') : [],
+    contextKeys: readContextKeys(place),
     languages: languagesIn(place.json),
     pages: arrangePages(pages, mode, startPage && pages.length > 1),
     startPage: startPage && pages.length > 1,
@@ -96,6 +95,14 @@ const requiredString = (place: Place, name: string): string => {
   const value = readString(place, name);
   if (value === undefined) report(place, 'error', 'missing', name);
   return value ?? '';
+};
+
+/** Names of what the portal tells; anything else in the list is left out. */
+const readContextKeys = (place: Place): readonly string[] => {
+  const keys = memberOf(place, 'contextKeys');
+  if (!Array.isArray(keys)) return [];
+  const list = placeAt(place, Object.fromEntries(keys.entries()), 'contextKeys');
+  return Object.keys(list.json).flatMap((index) => readString(list, index) ?? []);
 };
 
 const onPageMode = (place: Place): OnPageMode => {

@@ -1,4 +1,5 @@
 import type { ChoiceDefinition, ChoiceValue } from '../questionnaire.js';
+import { forbiddenKeys } from './bounds.js';
 import { isObject, memberOf, placeAt, report, type Place } from './place.js';
 import { given, readExpressions, readFlag, readText } from './read-member.js';
 
@@ -12,11 +13,19 @@ export const readChoices = (place: Place, member: string): readonly ChoiceDefini
   }
   return list.flatMap((item: unknown, index): readonly ChoiceDefinition[] => {
     if (isObject(item)) return readObject(placeAt(place, item, member, index));
-    if (typeof item === 'string') return [fromText(item)];
+    const inList = (): Place => placeAt(place, { [index]: item }, member);
+    if (typeof item === 'string') return [allowed(inList, fromText(item), String(index))];
     if (typeof item === 'number' || typeof item === 'boolean') return [{ value: item, exclusive: false }];
-    report(placeAt(place, place.json, member), 'error', 'notAChoice', String(index));
+    report(inList(), 'error', 'notAChoice', String(index));
     return [];
   });
+};
+
+/** The value of a row is a key of the answer; of all lists alike, so that a choice may become a row. */
+const allowed = (place: () => Place, choice: ChoiceDefinition, member: string): ChoiceDefinition => {
+  if (typeof choice.value === 'string' && forbiddenKeys.has(choice.value))
+    report(place(), 'error', 'forbiddenName', member);
+  return choice;
 };
 
 const fromText = (item: string): ChoiceDefinition => {
@@ -34,12 +43,11 @@ const readObject = (place: Place): readonly ChoiceDefinition[] => {
   for (const later of ['elements', 'showCommentArea']) {
     if (Object.hasOwn(place.json, later)) report(place, 'error', 'notSupportedYet', later);
   }
-  return [
-    {
-      value: value as ChoiceValue,
-      ...given('text', readText(place, 'text')),
-      ...readExpressions(place, ['visibleIf', 'enableIf']),
-      exclusive: readFlag(place, false, 'isExclusive'),
-    },
-  ];
+  const choice = {
+    value: value as ChoiceValue,
+    ...given('text', readText(place, 'text')),
+    ...readExpressions(place, ['visibleIf', 'enableIf']),
+    exclusive: readFlag(place, false, 'isExclusive'),
+  };
+  return [allowed(() => place, choice, (memberOf(place, 'value') ?? null) === null ? 'text' : 'value')];
 };

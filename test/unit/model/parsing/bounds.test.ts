@@ -54,6 +54,46 @@ describe("a name that could reach JavaScript's own objects", () => {
     expect(problemsIn([question as Json])).to.deep.equal(['error forbiddenName /elements/0/a~1b~0c/__proto__']);
   });
 
+  for (const name of ['__proto__', 'constructor', 'prototype']) {
+    it(`${name} names no question, value, panel, page, target of a rule or word of the portal`, () => {
+      const document = {
+        contextKeys: ['court', name],
+        pages: [{ name, elements: [{ type: 'panel', name, elements: [text(name), text('q', { valueName: name })] }] }],
+        calculatedValues: [{ name, expression: '1' }],
+        triggers: [{ type: 'setvalue', expression: '{q} = 1', setToName: name, setValue: 1 }],
+      };
+      expect(problemsIn(document)).to.have.members([
+        'error forbiddenName /contextKeys/1',
+        'error forbiddenName /pages/0/name',
+        'error forbiddenName /pages/0/elements/0/name',
+        'error forbiddenName /pages/0/elements/0/elements/0/name',
+        'error forbiddenName /pages/0/elements/0/elements/1/valueName',
+        'error forbiddenName /calculatedValues/0/name',
+        'error forbiddenName /triggers/0/setToName',
+      ]);
+    });
+  }
+
+  it('names no row, column, choice or point: a server refuses a response with such a row', () => {
+    const written = [
+      { type: 'matrix', name: 'm', rows: ['a', '__proto__'], columns: [{ value: '__proto__', text: 'x' }] },
+      { type: 'radiogroup', name: 'r', choices: [{ text: '__proto__' }, 'b', '__proto__|words'] },
+      { type: 'rating', name: 's', rateValues: [1, '__proto__'] },
+    ];
+    expect(problemsIn(written)).to.deep.equal([
+      'error forbiddenName /elements/0/rows/1',
+      'error forbiddenName /elements/0/columns/0/value',
+      'error forbiddenName /elements/1/choices/0/text',
+      'error forbiddenName /elements/1/choices/2',
+      'error forbiddenName /elements/2/rateValues/1',
+    ]);
+  });
+
+  it('of the others a row may have any: the answer is a value of its own', () => {
+    const named = ['constructor', 'prototype', 'toString', '__PROTO__'];
+    expect(problemsIn([{ type: 'matrix', name: 'm', rows: named, columns: named }])).to.deep.equal([]);
+  });
+
   it('reaches none of them', () => {
     parseQuestionnaire(JSON.parse('{ "id": "s", "__proto__": { "polluted": 1 }, "elements": [] }'));
     expect(Object.hasOwn(Object.prototype, 'polluted')).to.equal(false);
