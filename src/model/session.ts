@@ -188,7 +188,7 @@ export class SurveySession {
     return choiceRequests(this.#parts);
   }
 
-  /** Takes the parsed JSON document that was asked for; one that does not fit is an empty list. */
+  /** Takes the parsed JSON document that was asked for; without a list in it no answer is judged by its choices. */
   provideChoices(request: ChoiceRequest, document: unknown): void {
     provideChoices(this.#parts, request, document);
     this.#settled();

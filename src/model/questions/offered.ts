@@ -9,6 +9,11 @@ export interface Offered {
   readonly choices: readonly ChoiceNode[];
   readonly rows: readonly RowNode[];
   readonly columns: readonly ChoiceNode[];
+  /**
+   * The choices come from a file that is not here (yet, or because it could not be loaded): no value is impossible. It is
+   * `unasked` as long as its address lacks an answer.
+   */
+  readonly unknown?: 'asked' | 'unasked';
   /** What names mean where the question stands. */
   readonly scope: Scope;
 }
@@ -61,9 +66,9 @@ export const oneChoice = (value: unknown, { choices }: Offered): unknown =>
 const takesAnyText = (definition: SelectBase): boolean => definition.other !== undefined && !definition.otherAsComment;
 
 /** At completion a single answer must be a choice. */
-export const keepOfferedChoice = (definition: SelectBase, value: unknown, { choices }: Offered): unknown =>
-  takesAnyText(definition) || isOffered(value, choices) ? value : undefined;
+export const keepOfferedChoice = (definition: SelectBase, value: unknown, { choices, unknown }: Offered): unknown =>
+  unknown || takesAnyText(definition) || isOffered(value, choices) ? value : undefined;
 
 /** At completion every value of a list must be a choice. */
-export const keepOfferedChoices = (definition: SelectBase, value: unknown, { choices }: Offered): unknown =>
-  takesAnyText(definition) || !Array.isArray(value) ? value : offeredValues(value, choices);
+export const keepOfferedChoices = (definition: SelectBase, value: unknown, { choices, unknown }: Offered): unknown =>
+  unknown || takesAnyText(definition) || !Array.isArray(value) ? value : offeredValues(value, choices);

@@ -21,17 +21,18 @@ export const ranking: QuestionMeaning<RankingQuestion> = {
     };
   },
   takesAnswer: true,
-  normalise: ({ selectToRank }, value, _previous, { choices }) => {
+  normalise: ({ selectToRank }, value, _previous, { choices, unknown }) => {
     const values = choices.map((choice) => choice.value);
     const given: readonly unknown[] = Array.isArray(value) ? (value as unknown[]) : value ? [value] : [];
     const list = given.map((item) => spelledAs(item, values));
-    if (selectToRank || list.length === 0) return list;
+    if (selectToRank || unknown || list.length === 0) return list;
     // Everything is ranked: what was not placed follows in the author's order.
     return [...new Set([...offeredValues(list, choices), ...values])];
   },
   violations: ({ selectToRank, minSelected, maxSelected }, value) =>
     selectToRank ? selectedCount(asList(value).length, minSelected, maxSelected) : [],
-  fits: ({ selectToRank }, value, { choices }) =>
-    isSet(value) && (selectToRank || asList(value).length === choices.length),
-  keepOffered: (_, value, { choices }) => (Array.isArray(value) ? offeredValues(value, choices) : value),
+  fits: ({ selectToRank }, value, { choices, unknown }) =>
+    isSet(value) && (selectToRank || unknown !== undefined || asList(value).length === choices.length),
+  keepOffered: (_, value, { choices, unknown }) =>
+    Array.isArray(value) && !unknown ? offeredValues(value, choices) : value,
 };

@@ -1,24 +1,11 @@
 import type { LocalizedText } from '../localized-text.js';
 import { isObject, ownMember } from '../parsing/place.js';
 import type { ChoiceDefinition, ChoicesByUrl, ChoiceValue } from '../questionnaire.js';
-import { addressPart } from './address-part.js';
+import { addressOf } from './choices-address.js';
 import { isReachable } from './live-element.js';
 import { narrow, rejudge } from './item-conditions.js';
 import type { ChoiceRequest } from '../session-state.js';
 import type { SessionParts } from './session-parts.js';
-
-const placeholder = /\{([^{}:]+)\}/g;
-
-/** The address with answers filled in; `undefined` while one of them is missing. */
-const addressOf = ({ url }: ChoicesByUrl, value: (name: string) => unknown): string | undefined => {
-  let complete = true;
-  const filled = url.replace(placeholder, (_, name: string) => {
-    const answer = value(name.trim());
-    if (answer === undefined || answer === null) complete = false;
-    return addressPart(answer);
-  });
-  return complete ? filled : undefined;
-};
 
 /** What visible questions wait for now. */
 export const choiceRequests = ({ tree }: SessionParts): readonly ChoiceRequest[] =>
@@ -30,7 +17,10 @@ export const choiceRequests = ({ tree }: SessionParts): readonly ChoiceRequest[]
     return url === undefined || question.fetchedFrom === url ? [] : [{ path: scope.pathOf(definition.name), url }];
   });
 
-/** Gives a question the list it asked for, a parsed JSON document; one that does not fit is an empty list. */
+/**
+ * Gives a question the list it asked for, a parsed JSON document. Without a list in it the choices are not known, and no
+ * answer is taken for impossible.
+ */
 export const provideChoices = (parts: SessionParts, { path, url }: ChoiceRequest, document: unknown): void => {
   const question = parts.tree.question(path);
   const source = question && 'choicesByUrl' in question.definition ? question.definition.choicesByUrl : undefined;
@@ -46,9 +36,12 @@ export const provideChoices = (parts: SessionParts, { path, url }: ChoiceRequest
 
 const mostChoices = 5_000;
 
-const choicesIn = (document: unknown, { path, valueName, titleName }: ChoicesByUrl): readonly ChoiceDefinition[] => {
+const choicesIn = (
+  document: unknown,
+  { path, valueName, titleName }: ChoicesByUrl,
+): readonly ChoiceDefinition[] | undefined => {
   const list = path.split(/[;,.]/).reduce((at: unknown, step) => (step === '' ? at : memberOf(at, step)), document);
-  if (!Array.isArray(list)) return [];
+  if (!Array.isArray(list)) return undefined;
   return list.slice(0, mostChoices).flatMap((item: unknown): readonly ChoiceDefinition[] => {
     const value = isObject(item) ? (memberOf(item, valueName || 'value') ?? memberOf(item, 'name')) : item;
     if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return [];

@@ -13,10 +13,6 @@ export const fittingValue = (
   const { definition } = question;
   const meaning = meaningOf(definition);
   const offered = parts.offers.of(question);
-  const kept = isUnchecked(question) || keepsAll ? value : meaning.keepOffered(definition, value, offered);
+  const kept = keepsAll ? value : meaning.keepOffered(definition, value, offered);
   return isEmptyAnswer(kept) || meaning.fits(definition, kept, offered) ? kept : undefined;
 };
-
-/** Its choices come from a file that is not here: the answer is taken as it is. */
-const isUnchecked = ({ definition, fetched }: LiveQuestion): boolean =>
-  'choicesByUrl' in definition && definition.choicesByUrl !== undefined && fetched === undefined;

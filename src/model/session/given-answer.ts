@@ -23,7 +23,7 @@ export const answered = (parts: SessionParts, question: LiveQuestion, value: unk
 /** Leaves out of the answer what is not among the choices: a value that never was one does not pass Next. */
 export const keepChoices = (parts: SessionParts, question: LiveQuestion): void => {
   const { definition } = question;
-  if (!('choices' in definition) || (definition.choicesByUrl && question.fetched === undefined)) return;
+  if (!('choices' in definition)) return;
   const offered = parts.offers.of(question);
   const kept = meaningOf(definition).keepOffered(definition, answerOf(question), offered);
   if (parts.store(question, kept) && isEmptyAnswer(kept)) question.followsDefault = true;

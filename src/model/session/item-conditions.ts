@@ -7,6 +7,7 @@ import { meaningOf } from '../questions/index.js';
 import { asList, isSameValue, type Offered } from '../questions/offered.js';
 import { changedWithin } from './changed-within.js';
 import { clearModeOf } from './cleared-now.js';
+import { namesInAddress } from './choices-address.js';
 import { sameChoices, withoutColumns } from './drop-values.js';
 import { namesIn } from './dependency-graph.js';
 import { keepChoices, normalised } from './given-answer.js';
@@ -39,6 +40,10 @@ export const watchItems = (parts: SessionParts, question: LiveQuestion): void =>
     );
   } else if (definition.hideIfNoChoices)
     parts.rules.push(parts.graph.watch('condition', [], () => narrow(parts, question)));
+  if (definition.choicesByUrl)
+    parts.rules.push(
+      parts.graph.watch('condition', namesInAddress(definition.choicesByUrl), () => narrow(parts, question)),
+    );
 };
 
 /** What depends on the choices a question offers watches this name, which no author can write. */
@@ -114,7 +119,7 @@ const narrowed = (parts: SessionParts, question: LiveQuestion, before: Offered, 
   const mode = clearModeOf(parts, question);
   if (definition.type === 'matrix')
     return mode === 'onHidden' || mode === 'onHiddenContainer' ? withoutColumns(given, now) : given;
-  if (!('choices' in definition) || isNotYetKnown(parts, question, now)) return given;
+  if (!('choices' in definition) || now.unknown || isNotYetKnown(parts, question, now)) return given;
   if (definition.type === 'ranking' && !definition.selectToRank)
     return parts.isBeginning() ? normalised(parts, question, given) : sameChoices(before, now) ? given : undefined;
   const kept = meaningOf(definition).keepOffered(definition, given, now);

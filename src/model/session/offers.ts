@@ -2,11 +2,13 @@ import { passes } from '../expression/evaluate.js';
 import { itemScope } from '../expression/item-scope.js';
 import type { Language, LocalizedText, ResolvedText } from '../localized-text.js';
 import type { ChoiceNode } from '../node.js';
+import { given } from '../parsing/read-member.js';
 import { pickText } from '../pick-text.js';
 import type { ChoicesFrom } from '../questionnaire.js';
 import { isSameValue, type Offered } from '../questions/offered.js';
 import type { WordCode } from '../session-state.js';
 import type { LiveQuestion } from './live-element.js';
+import { addressOf } from './choices-address.js';
 import { carriedChoices, itemsOf, offer } from './offer.js';
 import { pipeText, type PipedText } from './text-piping.js';
 
@@ -48,11 +50,13 @@ export class Offers {
   /** A question that was told to hide while it has nothing to choose from. */
   isWithheld(question: LiveQuestion): boolean {
     const { definition } = question;
-    const { choices, rows } = this.of(question);
+    const { choices, rows, unknown } = this.of(question);
     if (definition.type === 'matrix') return definition.hideIfNoRows && rows.length === 0;
     return (
       'hideIfNoChoices' in definition &&
       definition.hideIfNoChoices &&
+      // Nobody knows that there are none.
+      unknown !== 'asked' &&
       choices.every(({ special }) => special && !this.isCarrying(question))
     );
   }
@@ -77,7 +81,16 @@ export class Offers {
       word: this.#source.word,
       shuffled: <T>(items: readonly T[]) => this.#source.shuffled(items, question.definition.name),
     };
-    return offer(question, source, this.#carried(question));
+    return { ...offer(question, source, this.#carried(question)), ...given('unknown', this.#unknown(question)) };
+  }
+
+  /** Of choices that are carried from elsewhere, what is not known there. */
+  #unknown(question: LiveQuestion): Offered['unknown'] {
+    const from = this.#carriedFrom(question);
+    if (from) return this.of(from.source).unknown;
+    const { definition, fetched, scope } = question;
+    const file = 'choicesByUrl' in definition && !fetched ? definition.choicesByUrl : undefined;
+    return file && (addressOf(file, (name) => scope.names.value(name)) === undefined ? 'unasked' : 'asked');
   }
 
   #carried(question: LiveQuestion): ReturnType<typeof carriedChoices> | undefined {
