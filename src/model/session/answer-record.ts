@@ -11,8 +11,8 @@ const longestName = 1000;
 /** Answers by key in the order they were first given, shaped like SurveyJS `survey.data`: empty values have no key. */
 export class AnswerRecord {
   readonly #values: Map<string, unknown>;
-  /** Keys by their spelling without case. */
-  readonly #keys = new Map<string, string>();
+  /** Keys by their spelling without case, in the order of the answers: of two that differ by case alone the first is meant. */
+  readonly #keys = new Map<string, Set<string>>();
   #picture: Answers | undefined;
 
   /** Begins with the answers of a draft, which somebody may have edited. */
@@ -20,7 +20,7 @@ export class AnswerRecord {
     this.#values = new Map(
       Object.entries(isObject(answers) ? answers : {}).map(([name, value]) => [name, frozenCopy(value)]),
     );
-    for (const name of this.#values.keys()) this.#keys.set(name.toLowerCase(), name);
+    for (const name of this.#values.keys()) this.#spell(name);
   }
 
   /** A frozen picture, made when somebody looks at it after a change. */
@@ -39,8 +39,8 @@ export class AnswerRecord {
       const next = name[end];
       if (next !== undefined && next !== '.' && next !== '[') continue;
       const written = name.slice(0, end);
-      const key = this.#values.has(written) ? written : this.#keys.get(written.toLowerCase());
-      if (key === undefined || !this.#values.has(key)) continue;
+      const [key] = this.#values.has(written) ? [written] : (this.#keys.get(written.toLowerCase()) ?? []);
+      if (key === undefined) continue;
       const found = end === name.length ? this.#values.get(key) : resolvePath({ [key]: this.#values.get(key) }, name);
       if (found !== undefined) return found;
     }
@@ -53,13 +53,21 @@ export class AnswerRecord {
     const copy = frozenCopy(value);
     if (isEmptyAnswer(copy)) {
       if (!this.#values.delete(name)) return false;
+      this.#keys.get(name.toLowerCase())?.delete(name);
     } else {
       if (sameJson(this.#values.get(name), copy)) return false;
       this.#values.set(name, copy);
-      this.#keys.set(name.toLowerCase(), name);
+      this.#spell(name);
     }
     this.#picture = undefined;
     return true;
+  }
+
+  #spell(name: string): void {
+    const folded = name.toLowerCase();
+    const spellings = this.#keys.get(folded);
+    if (spellings) spellings.add(name);
+    else this.#keys.set(folded, new Set([name]));
   }
 }
 

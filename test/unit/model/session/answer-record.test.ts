@@ -41,6 +41,17 @@ describe('the record of answers', () => {
     expect(Object.keys(session.state.answers)).to.deep.equal(['c', 'a', 'b']);
   });
 
+  it('of two names that differ by case alone, an expression that writes neither means the one answered first', () => {
+    const computed = { type: 'expression', name: 'e', expression: '{AGE}' };
+    const seenBy = (...steps: readonly (readonly [string, unknown])[]): unknown =>
+      answered([text('Age'), text('age'), computed], ...steps).state.answers['e'];
+    expect(seenBy(['Age', 1], ['age', 2])).to.equal(1);
+    expect(seenBy(['age', 2], ['Age', 1])).to.equal(2);
+    expect(seenBy(['Age', 1], ['age', 2], ['age', undefined])).to.equal(1);
+    expect(seenBy(['Age', 1], ['age', 2], ['Age', undefined])).to.equal(2);
+    expect(seenBy(['Age', 1], ['age', 2], ['Age', undefined], ['Age', 3])).to.equal(2);
+  });
+
   it('is a copy that nobody can change', () => {
     const given = ['x'];
     const session = answered([{ type: 'checkbox', name: 'q', choices: ['x', 'y'] }], ['q', given]);
