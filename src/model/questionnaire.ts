@@ -66,6 +66,9 @@ export type TriggerDefinition = { readonly expression: Expression } & (
   | { readonly type: 'visible'; readonly pages: readonly string[]; readonly questions: readonly string[] }
 );
 
+/** The trigger that says of pages and questions whether they are visible. */
+export type VisibleTrigger = TriggerDefinition & { readonly type: 'visible' };
+
 /** What pages, panels and questions share. */
 export interface ElementDefinition {
   readonly name: string;

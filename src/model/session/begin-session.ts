@@ -118,6 +118,7 @@ export const beginSession = ({
     last: { question: undefined },
     textOf: names.textOf,
     calculated: new Map(),
+    visibleTriggers: new Map(),
     rules: [],
     followers: [],
     constants: [],

@@ -3,35 +3,50 @@ import type { Expression } from '../expression/expression.js';
 import { rootName } from '../expression/root-name.js';
 import type { LivePage } from './live-element.js';
 import type { SessionParts } from './session-parts.js';
-import { isAskedAbout } from './trigger-rules.js';
-import type { TriggerDefinition } from '../questionnaire.js';
+import { isAskedAbout, pagesAbout } from './trigger-rules.js';
+import type { Questionnaire } from '../questionnaire.js';
 
-type CompleteTrigger = TriggerDefinition & { readonly type: 'complete' };
-
-const holdingTriggers = ({ questionnaire, tree }: SessionParts): readonly CompleteTrigger[] =>
-  questionnaire.triggers.filter(
-    (trigger): trigger is CompleteTrigger =>
-      trigger.type === 'complete' && holds(trigger.expression, (tree.pages[0] as LivePage).scope.names),
+/** The conditions that end the questionnaire now, each as the expressions that it rests on. */
+const holdingConditions = ({ questionnaire, tree }: SessionParts): readonly (readonly Expression[])[] => {
+  const { names } = (tree.pages[0] as LivePage).scope;
+  const ending = questionnaire.triggers.filter(
+    ({ type, expression }) => type === 'complete' && holds(expression, names),
   );
+  if (ending.length === 0) return [];
+  const calculated = calculatedByName(questionnaire);
+  return ending.map(({ expression }) => expressionsUnder(expression, calculated));
+};
 
-/** The expressions that one rests on: itself, and those of the calculated values that it mentions. */
-const expressionsUnder = ({ questionnaire }: SessionParts, expression: Expression): ReadonlySet<Expression> => {
-  const found = new Set([expression]);
-  for (const { references } of found) {
-    const mentioned = new Set(references.map(({ name }) => rootName(name).toLowerCase()));
-    for (const calculated of questionnaire.calculatedValues)
-      if (calculated.expression && mentioned.has(calculated.name.toLowerCase())) found.add(calculated.expression);
+type Calculated = ReadonlyMap<string, readonly Expression[]>;
+
+const calculatedByName = ({ calculatedValues }: Questionnaire): Calculated => {
+  const found = new Map<string, Expression[]>();
+  for (const { name, expression } of calculatedValues) {
+    const key = name.toLowerCase();
+    const known = found.get(key);
+    if (known && expression) known.push(expression);
+    else if (expression) found.set(key, [expression]);
   }
   return found;
 };
 
-/** Whether Next on a page ends the questionnaire by this condition, once it holds. */
-const isEndedOn = (parts: SessionParts, page: LivePage, { expression }: CompleteTrigger): boolean =>
-  page.answered > 0 && [...expressionsUnder(parts, expression)].some((under) => isAskedAbout(parts, under, page));
+/** The condition itself, and the expressions of the calculated values that it mentions. */
+const expressionsUnder = (expression: Expression, calculated: Calculated): readonly Expression[] => {
+  const found = new Set([expression]);
+  for (const { references } of found)
+    for (const { name } of references)
+      for (const mentioned of calculated.get(rootName(name).toLowerCase()) ?? []) found.add(mentioned);
+  return [...found];
+};
+
+/** The pages on which Next ends the questionnaire by a condition that rests on this expression. */
+const endingPages = (parts: SessionParts, expression: Expression): readonly LivePage[] =>
+  [...pagesAbout(parts, expression)].filter((page) => page.answered > 0 && isAskedAbout(parts, expression, page));
 
 /** The author ends the questionnaire for everybody with these answers: Next on a page that asks for them leads to the review. */
 export const endsHere = (parts: SessionParts, page: LivePage): boolean =>
-  holdingTriggers(parts).some((trigger) => isEndedOn(parts, page, trigger));
+  page.answered > 0 &&
+  holdingConditions(parts).some((under) => under.some((expression) => isAskedAbout(parts, expression, page)));
 
 /**
  * Index of the last page that such a response needs, `undefined` = all: of each condition the last page that it is about
@@ -39,8 +54,11 @@ export const endsHere = (parts: SessionParts, page: LivePage): boolean =>
  * and it knows the answers but not where Next was pressed.
  */
 export const lastNeededPage = (parts: SessionParts): number | undefined => {
-  const ends = holdingTriggers(parts)
-    .map((trigger) => parts.tree.visiblePages.filter((page) => isEndedOn(parts, page, trigger)).at(-1))
-    .flatMap((page) => (page ? [page.index] : []));
+  const visible = new Set(parts.tree.visiblePages);
+  const ends = holdingConditions(parts)
+    .map((under) => under.flatMap((expression) => endingPages(parts, expression)))
+    .map((pages) => pages.filter((page) => visible.has(page)).map(({ index }) => index))
+    .filter((indexes) => indexes.length > 0)
+    .map((indexes) => Math.max(...indexes));
   return ends.length > 0 ? Math.min(...ends) : undefined;
 };

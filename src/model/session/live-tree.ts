@@ -42,6 +42,7 @@ export class LiveTree {
   readonly #questions = new Map<string, LiveQuestion>();
   readonly #exact = new Map<string, LiveQuestion>();
   readonly #byValueName = new Map<string, LiveQuestion[]>();
+  readonly #byWrittenPage = new Map<string, (LiveElement | LivePage)[]>();
   #visiblePages: readonly LivePage[] | undefined;
   #keys = 0;
 
@@ -51,6 +52,7 @@ export class LiveTree {
     this.pages = questionnaire.pages.map((definition, index) => this.#page(definition, index));
     this.questions = this.pages.flatMap(questionsWithin);
     for (const question of this.questions) this.recount(question);
+    for (const page of this.pages) for (const live of [page, ...page.children]) this.#enterWritten(live);
   }
 
   /** Visible pages in order, the start page excluded. */
@@ -74,7 +76,12 @@ export class LiveTree {
     const written = name.toLowerCase();
     const pages = this.pages.filter((page) => writtenName(page).toLowerCase() === written);
     const live = this.named(name);
-    return live && pages.length === 0 ? [live] : pages;
+    return live && pages.length === 0 ? [live] : pages.filter((page) => writtenAt(page) === writtenAt(pages[0]));
+  }
+
+  /** What the first page that its author called so has been arranged as: a page, several, or a group. */
+  writtenPage(name: string): readonly (LiveElement | LivePage)[] {
+    return this.#byWrittenPage.get(name) ?? [];
   }
 
   /** Questions that store their answer under one key. */
@@ -212,6 +219,15 @@ export class LiveTree {
     };
   }
 
+  #enterWritten(live: LiveElement | LivePage): void {
+    const { kind, definition } = live;
+    if (kind !== 'page' && !('writtenOn' in definition)) return;
+    const name = writtenName(live);
+    const known = this.#byWrittenPage.get(name);
+    if (!known) this.#byWrittenPage.set(name, [live]);
+    else if (writtenAt(known[0]) === writtenAt(live)) known.push(live);
+  }
+
   #enter(live: LiveElement | LivePage): void {
     const name = live.definition.name.toLowerCase();
     if (live.kind === 'question') {
@@ -220,3 +236,7 @@ export class LiveTree {
     } else if (!this.#byName.has(name) && writtenName(live) === live.definition.name) this.#byName.set(name, live);
   }
 }
+
+/** The place in the document of the page that a page or group was written as: `/pages/1`. */
+const writtenAt = (live: LiveElement | LivePage | undefined): string | undefined =>
+  live?.definition.pointer.split('/', 3).join('/');

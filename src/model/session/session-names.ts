@@ -41,17 +41,28 @@ export const sessionNames = (
     return calculatedValue(calculated, name) ?? fromRecord(variables(), name) ?? answer;
   };
 
-  const variables = (): Readonly<Record<string, unknown>> => {
-    const { surroundings, route, tree, resumes } = parts();
-    const { mode, context } = surroundings;
+  const pageNumber = (): number => {
+    const { route, tree, resumes, isSending } = parts();
     const pages = tree.visiblePages;
-    const current = route()?.page ?? pages.find(({ definition }) => definition.name === resumes?.page);
     const phase = route()?.phase ?? resumes?.phase;
     // From the review on, and for a server, which knows of no page: behind the last one.
-    const isReview = phase === 'review' || phase === 'completed' || parts().isSending();
-    const pageno = isReview ? pages.length : current ? pages.indexOf(current) + 1 : 1;
-    return { mode, context, locale: locale(), pageno, pagecount: pages.length };
+    if (phase === 'review' || phase === 'completed' || isSending()) return pages.length;
+    const current = route()?.page ?? pages.find(({ definition }) => definition.name === resumes?.page);
+    return current ? pages.indexOf(current) + 1 : 1;
   };
+
+  /** Counted when somebody asks: every name that is no answer is looked up here. */
+  const variables = (): Readonly<Record<string, unknown>> => ({
+    mode: parts().surroundings.mode,
+    context: parts().surroundings.context,
+    locale: locale(),
+    get pageno() {
+      return pageNumber();
+    },
+    get pagecount() {
+      return parts().tree.visiblePages.length;
+    },
+  });
 
   const property = (name: string, member: string): unknown => {
     if (name === 'survey') return member === 'locale' ? locale() : undefined;

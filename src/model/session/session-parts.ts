@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.js';
-import type { Questionnaire } from '../questionnaire.js';
+import type { Questionnaire, VisibleTrigger } from '../questionnaire.js';
 import type { Surroundings } from '../session-state.js';
 import type { AnswerRecord } from './answer-record.js';
 import type { DependencyGraph, Rule } from './dependency-graph.js';
@@ -33,6 +33,8 @@ export interface SessionParts {
   readonly textOf: PipedText;
   /** Calculated values that are not stored among the answers. */
   readonly calculated: Map<string, unknown>;
+  /** By page, the visible triggers that are about a question on it: Next asks them. */
+  readonly visibleTriggers: Map<LivePage, VisibleTrigger[]>;
   /** What a new session runs once, in order. */
   readonly rules: Rule[];
   /** And what it then fills in. */

@@ -2,11 +2,11 @@ import { evaluate, holds } from '../expression/evaluate.js';
 import type { Expression } from '../expression/expression.js';
 import { rootName } from '../expression/root-name.js';
 import type { Scope } from '../expression/scope.js';
-import type { TriggerDefinition } from '../questionnaire.js';
+import type { TriggerDefinition, VisibleTrigger } from '../questionnaire.js';
 import { isEmptyAnswer } from '../expression/is-empty-answer.js';
 import { askedQuestions } from './asked-questions.js';
 import { namesIn } from './dependency-graph.js';
-import { answerOf, isShown, type LiveElement, type LivePage } from './live-element.js';
+import { answerOf, isShown, type LivePage } from './live-element.js';
 import type { SessionParts } from './session-parts.js';
 import { give, withoutClock } from './value-rules.js';
 
@@ -14,6 +14,8 @@ import { give, withoutClock } from './value-rules.js';
 export const watchTriggers = (parts: SessionParts, names: Scope): void => {
   for (const trigger of parts.questionnaire.triggers) {
     if (trigger.type === 'complete') continue;
+    if (trigger.type === 'visible')
+      for (const page of pagesAbout(parts, trigger.expression)) enter(parts.visibleTriggers, page, trigger);
     const watched = watchedNames(trigger);
     const isAbout = partsWatch(watched, names);
     const fire = (): void => {
@@ -27,6 +29,12 @@ export const watchTriggers = (parts: SessionParts, names: Scope): void => {
     const wasAnswered = trigger.expression.references.some(({ name }) => isAnswered(parts, name, names));
     if (parts.restored && trigger.type === 'visible' && wasAnswered) parts.rules.push({ ...rule, run: fire });
   }
+};
+
+const enter = (triggers: SessionParts['visibleTriggers'], page: LivePage, trigger: VisibleTrigger): void => {
+  const known = triggers.get(page);
+  if (known) known.push(trigger);
+  else triggers.set(page, [trigger]);
 };
 
 /**
@@ -111,14 +119,18 @@ const giveUnder = (parts: SessionParts, key: string, value: unknown): void => {
  */
 export const askVisibleTriggers = (parts: SessionParts, pages: Iterable<LivePage>): void => {
   for (const page of pages) {
-    for (const trigger of parts.questionnaire.triggers) {
-      if (trigger.type !== 'visible' || !isAskedAbout(parts, trigger.expression, page)) continue;
-      showTargets(parts, trigger, holds(trigger.expression, page.scope.names));
-    }
+    for (const trigger of parts.visibleTriggers.get(page) ?? [])
+      if (isAskedAbout(parts, trigger.expression, page))
+        showTargets(parts, trigger, holds(trigger.expression, page.scope.names));
     parts.graph.settle();
   }
 };
 
+/** The pages with a question that a condition mentions. */
+export const pagesAbout = ({ tree }: SessionParts, { references }: Expression): ReadonlySet<LivePage> =>
+  new Set(references.flatMap(({ name }) => askedQuestions(tree, name)).map(({ page }) => page));
+
+/** Whether a condition is about an answer that is asked for on a page. */
 export const isAskedAbout = ({ tree }: SessionParts, { references }: Expression, page: LivePage): boolean =>
   references.some(({ name }) =>
     askedQuestions(tree, name)
@@ -127,24 +139,15 @@ export const isAskedAbout = ({ tree }: SessionParts, { references }: Expression,
   );
 
 /** The oldest form of a condition: a list of what is visible while it holds; `undefined` = as the author wrote it. */
-const showTargets = (
-  parts: SessionParts,
-  trigger: TriggerDefinition & { type: 'visible' },
-  shown: boolean | undefined,
-): void => {
-  const arranged = parts.tree.pages.flatMap((page) => [page, ...page.children]);
-  const pages = arranged.filter((live) => trigger.pages.some((name) => name === pageWritten(live)));
-  const targets = [...pages, ...trigger.questions.map((name) => parts.tree.named(name))];
+const showTargets = (parts: SessionParts, trigger: VisibleTrigger, shown: boolean | undefined): void => {
+  const targets = [
+    ...trigger.pages.flatMap((name) => parts.tree.writtenPage(name)),
+    ...trigger.questions.map((name) => parts.tree.named(name)),
+  ];
   for (const target of targets) {
     if (!target || (shown === undefined && target.definition.visibleIf)) continue;
     parts.change(target, () => {
       target.shown = shown ?? target.definition.visible;
     });
   }
-};
-
-/** The author's name of a page, whatever it has been arranged as. */
-const pageWritten = ({ kind, definition }: LiveElement | LivePage): string | undefined => {
-  if ('writtenOn' in definition) return definition.writtenOn;
-  return kind === 'page' ? definition.name : undefined;
 };

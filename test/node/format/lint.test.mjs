@@ -181,6 +181,13 @@ describe('names', () => {
     const params = { name: 'A', first: '/elements/0', shares: 'name' };
     assert.deepEqual([problem.pointer, problem.params], ['/elements/1/name', params]);
   });
+
+  it('two pages with one name are told, at the second one, and run all the same', () => {
+    const twice = { id: 's', version: '1', pages: ['p', 'P'].map((name) => ({ name, elements: [text(`q${name}`)] })) };
+    const [problem] = find(twice, 'sharedName');
+    const params = { name: 'P', first: '/pages/0', shares: 'name' };
+    assert.deepEqual([problem.severity, problem.pointer, problem.params], ['warning', '/pages/1/name', params]);
+  });
 });
 
 describe('what leads nowhere', () => {
