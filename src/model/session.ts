@@ -9,6 +9,7 @@ import { completedAnswers } from './session/completed-answers.js';
 import { endsHere } from './session/early-end.js';
 import { choiceRequests, provideChoices } from './session/fetched-choices.js';
 import { fittingAnswers } from './session/fitting-answers.js';
+import { followChanges } from './session/follow-changes.js';
 import { followLanguage } from './session/follow-language.js';
 import { answered } from './session/given-answer.js';
 import { commentKey } from './session/live-element.js';
@@ -233,9 +234,7 @@ export class SurveySession {
 
   /** Follows all consequences of a change, then says so. */
   #settled(): void {
-    this.#parts.graph.settle();
-    this.#judgement.shown.settle();
-    this.#route.settle();
+    followChanges(this.#parts, this.#route);
     this.#announce();
   }
 

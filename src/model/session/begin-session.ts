@@ -89,6 +89,9 @@ export const beginSession = ({
     appeared: (live) => {
       graph.changed(`$${live.definition.name}`);
       changedWithin(graph, live.parent);
+      if (live.kind !== 'page') return;
+      graph.changed('pagecount');
+      graph.changed('pageno');
     },
   });
   const offers = new Offers({

@@ -73,17 +73,19 @@ export class Route {
     return true;
   }
 
-  /** The author sends everybody with this answer to a page. */
-  skipTo(page: LivePage): void {
-    if (this.phase !== 'answering' || page === this.page || !this.visible.includes(page)) return;
+  /** The author sends everybody with this answer to a page; `false` = they are there, or cannot be. */
+  skipTo(page: LivePage): boolean {
+    if (this.phase !== 'answering' || page === this.page || !this.visible.includes(page)) return false;
     this.#skippedFrom.set(page, this.page);
     this.page = page;
+    return true;
   }
 
-  /** A page that has just disappeared under the respondent gives way to the first one (one element a page: to the one before), as in SurveyJS. */
-  settle(): void {
-    if (this.phase !== 'answering' || this.visible.length === 0 || this.visible.includes(this.page)) return;
+  /** A page that has just disappeared under the respondent gives way to the first one (one element a page: to the one before), as in SurveyJS; `true` = it did. */
+  settle(): boolean {
+    if (this.phase !== 'answering' || this.visible.length === 0 || this.visible.includes(this.page)) return false;
     this.page = (this.#onePerPage ? this.#preceding : undefined) ?? this.visible[0] ?? this.page;
+    return true;
   }
 
   /** To the page that keeps the response from being complete. */

@@ -88,7 +88,7 @@ const act = (parts: SessionParts, trigger: TriggerDefinition, names: Scope): voi
       const target = parts.tree.question(trigger.gotoName);
       if (!target || !isShown(target) || isAboutWrong(parts, trigger.expression)) return;
       parts.beginsAt.page = target.page;
-      parts.route()?.skipTo(target.page);
+      if (parts.route()?.skipTo(target.page)) parts.graph.changed('pageno');
       return;
     }
     case 'complete':

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { answered, pages, sessionOf, shown, text, type Json } from '../session-of.js';
+import type { SurveySession } from '../../../../src/model/session.js';
 
 /** What an expression comes to after these answers. */
 const worth = (
@@ -8,6 +9,62 @@ const worth = (
   ...steps: readonly (readonly [string, unknown])[]
 ): unknown =>
   answered([...elements, { type: 'expression', name: 'result', expression }], ...steps).state.answers['result'];
+
+describe('the number of pages and the place among them', () => {
+  const words = { title: '{pageno}/{pagecount}' };
+  const document = {
+    pages: [
+      {
+        ...words,
+        name: 'f',
+        elements: [
+          text('a'),
+          text('many', { visibleIf: '{pagecount} > 2' }),
+          { type: 'expression', name: 'e', expression: '{pagecount}' },
+        ],
+      },
+      { name: 'p', elements: [text('z', { visibleIf: '{a} = 1' })] },
+      { ...words, name: 'q', elements: [text('w'), { type: 'expression', name: 'n', expression: '{PageNo}' }] },
+    ],
+    triggers: [{ type: 'skip', expression: "{a} = 'skip'", gotoName: 'w' }],
+  };
+  const told = ({ state }: SurveySession): unknown => [
+    state.page.title?.text,
+    state.answers['e'],
+    shown(session).includes('many'),
+  ];
+  let session: SurveySession;
+  beforeEach(() => {
+    session = sessionOf(document);
+  });
+
+  it('follow what appears and what goes, a page or the last question on it', () => {
+    expect(told(session)).to.deep.equal(['1/2', 2, false]);
+    session.answer('a', 1);
+    expect(told(session)).to.deep.equal(['1/3', 3, true]);
+    session.answer('a', 2);
+    expect(told(session)).to.deep.equal(['1/2', 2, false]);
+  });
+
+  it('follow a page that goes from before the one on screen', () => {
+    session.answer('a', 1);
+    session.next();
+    session.next();
+    expect([session.state.page.title?.text, session.state.answers['n']]).to.deep.equal(['3/3', 3]);
+    session.answer('a', 2);
+    expect([session.state.page.title?.text, session.state.answers['n']]).to.deep.equal(['2/2', 2]);
+  });
+
+  it('follow a page that goes from under the person, and one that a trigger leads to', () => {
+    session.answer('a', 1);
+    session.next();
+    expect(session.state.answers['n']).to.equal(2);
+    session.answer('a', 2);
+    expect([session.state.page.name, session.state.answers['n']]).to.deep.equal(['f', 1]);
+    session.answer('a', 'skip');
+    expect([session.state.page.name, session.state.answers['n']]).to.deep.equal(['q', 2]);
+  });
+});
 
 describe('what a name means in an expression', () => {
   const radio = { type: 'radiogroup', name: 'a', choices: [{ value: 1, text: 'One' }] };
