@@ -14,6 +14,8 @@ export interface DraftRecord {
   readonly savedAt: number;
   readonly expiresAt: number;
   readonly tab: string;
+  /** The id its submission will have: Send pressed again after a crash cannot make a second row. */
+  readonly submissionId: string;
   /** Neither of the two: a tab took over before anything was answered. */
   readonly content?: DraftContent;
   readonly sealed?: SealedText;
@@ -24,8 +26,6 @@ export interface DraftContent {
   readonly draft: Draft;
   /** Of the questionnaire that was answered, RFC 8785 form: two versions may carry one name. `null` on plain http. */
   readonly digest: string | null;
-  /** The id its submission will have: Send pressed again after a crash cannot make a second row. */
-  readonly submissionId: string;
   /** Titles of what was answered, for the case that a later version has no such question. */
   readonly titles: Readonly<Record<string, LocalizedText>>;
 }

@@ -25,7 +25,7 @@ export interface DraftStoreOptions {
   readonly cipher: DraftCipher | undefined;
   /** Given for `personal`. */
   readonly journal: Journal | undefined;
-  /** What is kept with a draft besides the id of its submission. */
+  /** What is kept with a draft besides its answers. */
   readonly describe: (draft: Draft) => Pick<DraftContent, 'digest' | 'titles'>;
   readonly now: () => number;
 }
@@ -81,7 +81,7 @@ export class DraftStore {
     const content = record.sealed ? await this.#open(record.sealed) : record.content;
     if (!content) return { found: 'none' };
     if ((content.draft.format as number) !== 1) return { found: 'newer' };
-    this.#submissionId = content.submissionId;
+    this.#submissionId = record.submissionId;
     return { found: 'draft', content, savedAt: record.savedAt, sameTab: record.tab === this.#options.tab };
   }
 
@@ -144,7 +144,7 @@ export class DraftStore {
   }
 
   #content(draft: Draft): DraftContent {
-    return { draft, submissionId: this.#submissionId, ...this.#options.describe(draft) };
+    return { draft, ...this.#options.describe(draft) };
   }
 
   async #put(record: DraftRecord): Promise<number> {
@@ -172,7 +172,17 @@ export class DraftStore {
   #record(rev: number, content: Pick<DraftRecord, 'content' | 'sealed'>): DraftRecord {
     const savedAt = this.#options.now();
     const expiresAt = savedAt + this.#options.days * day;
-    return { v: 1, term: this.#term, rev, savedAt, expiresAt, tab: this.#options.tab, ...content };
+    const { tab } = this.#options;
+    return {
+      v: 1,
+      term: this.#term,
+      rev,
+      savedAt,
+      expiresAt,
+      tab,
+      submissionId: this.#submissionId,
+      ...content,
+    };
   }
 
   async #open(sealed: SealedText): Promise<DraftContent | undefined> {

@@ -9,9 +9,10 @@ export const createMemoryStore = (): RecordStore => {
     set: async (key, value) => void records.set(key, value),
     delete: async (key) => void records.delete(key),
     list: async (prefix) => [...records].filter(([key]) => key.startsWith(prefix)),
-    transact: async (puts, deletes) => {
+    transact: async (puts, deletes, doubtful) => {
       for (const [key, value] of puts) records.set(key, value);
       for (const key of deletes) records.delete(key);
+      for (const key of doubtful?.keys ?? []) if (doubtful?.areMeant(records.get(key))) records.delete(key);
     },
     change: async (key, decide) => {
       const change = decide(records.get(key));

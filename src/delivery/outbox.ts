@@ -1,7 +1,8 @@
 import type { Receipt } from '../model/submission.js';
 import type { DraftCipher, SealedText } from './draft-cipher.js';
+import { isDraftRecord } from './draft-record.js';
 import type { OutboxRecord } from './outbox-record.js';
-import type { Change, RecordStore } from './record-store.js';
+import type { Change, Doubtful, RecordStore } from './record-store.js';
 import { draftKeys, outboxPrefix, receiptPrefix } from './slot.js';
 
 /** In `shared` a response lies on the disk as ciphertext, like a draft. */
@@ -22,9 +23,14 @@ export class Outbox {
     this.#cipher = cipher;
   }
 
-  /** Stores the response and deletes the draft in one transaction: a crash leaves exactly one of them. */
+  /** Stores the response and deletes its draft in one transaction: a crash leaves exactly one of them. */
   async add(record: OutboxRecord): Promise<void> {
-    await this.#store.transact([[this.#key(record.submissionId), await this.#packed(record)]], draftKeys(this.#slot));
+    const { submissionId } = record;
+    await this.#store.transact(
+      [[this.#key(submissionId), await this.#packed(record)]],
+      [],
+      this.#draftsOf(submissionId),
+    );
   }
 
   /** Keeps what an attempt led to, unless the response has meanwhile been delivered or erased in another tab. */
@@ -34,11 +40,14 @@ export class Outbox {
     await this.#store.change(key, (found) => (found === undefined ? undefined : puts(key, packed)));
   }
 
-  /** Commits the receipt and deletes the response in one transaction; only after it the person is told "accepted". */
+  /**
+   * Commits the receipt and deletes the response in one transaction; only after it the person is told "accepted". A draft
+   * goes with it if storage had refused the response; one that another tab has begun since stays.
+   */
   async delivered(receipt: Receipt): Promise<void> {
     const { submissionId } = receipt;
     const key = receiptPrefix(this.#slot) + submissionId;
-    await this.#store.transact([[key, { v: 1, receipt }]], [this.#key(submissionId), ...draftKeys(this.#slot)]);
+    await this.#store.transact([[key, { v: 1, receipt }]], [this.#key(submissionId)], this.#draftsOf(submissionId));
   }
 
   /** The response that waits in this slot, if any. One that this tab has no key for stays where it is. */
@@ -74,6 +83,13 @@ export class Outbox {
     if (!('sealed' in found)) return found;
     const text = await this.#cipher?.open(found.sealed);
     return text === undefined ? undefined : (JSON.parse(text) as OutboxRecord);
+  }
+
+  /** The slot's draft, as far as it is of this response: another one, or one of a later version, is not ours to delete. */
+  #draftsOf(submissionId: string): Doubtful {
+    const areMeant = (found: unknown): boolean =>
+      isDraftRecord(found) && found.v === 1 && found.submissionId === submissionId;
+    return { keys: draftKeys(this.#slot), areMeant };
   }
 
   #key(submissionId: string): string {

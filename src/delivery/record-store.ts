@@ -9,6 +9,12 @@ export interface Change {
   readonly deletes: readonly string[];
 }
 
+/** Records that are deleted only if they turn out to be what they are taken for. */
+export interface Doubtful {
+  readonly keys: readonly string[];
+  readonly areMeant: (found: unknown) => boolean;
+}
+
 /** Where records live. Every promise resolves after the transaction completed, never before. */
 export interface RecordStore {
   /** `false` = memory only: nothing survives the page. */
@@ -18,8 +24,8 @@ export interface RecordStore {
   readonly delete: (key: string) => Promise<void>;
   /** Records whose key starts with `prefix`. */
   readonly list: (prefix: string) => Promise<readonly (readonly [key: string, value: unknown])[]>;
-  /** Puts and deletes in one strict transaction: all of it happens or nothing. */
-  readonly transact: (puts: Change['puts'], deletes: Change['deletes']) => Promise<void>;
+  /** Puts and deletes in one strict transaction, and what lies at doubtful keys if it is so: all of it happens or nothing. */
+  readonly transact: (puts: Change['puts'], deletes: Change['deletes'], doubtful?: Doubtful) => Promise<void>;
   /**
    * Reads one record and writes by what it says, in one transaction: no other tab gets in between. `false` when
    * `decide` wrote nothing.
@@ -134,10 +140,15 @@ export const openRecordStore = async (): Promise<RecordStore> => {
     delete: (key) => del(key, relaxed),
     list: async (prefix) =>
       (await entries<string, unknown>(relaxed)).filter(([key]) => typeof key === 'string' && key.startsWith(prefix)),
-    transact: (puts, deletes) =>
-      strict('readwrite', (store) => {
+    transact: (puts, deletes, doubtful) =>
+      strict('readwrite', async (store) => {
+        const ended = promisifyRequest(store.transaction);
+        // As below.
+        ended.catch(() => undefined);
         write(store, { puts, deletes });
-        return promisifyRequest(store.transaction);
+        for (const key of doubtful?.keys ?? [])
+          if (doubtful?.areMeant(await promisifyRequest<unknown>(store.get(key)))) store.delete(key);
+        await ended;
       }),
     change: (key, decide) =>
       relaxed('readwrite', async (store) => {

@@ -39,8 +39,8 @@ export const brokenRules = [
   fault(
     'the response is not kept until its receipt is there',
     'outbox',
-    '[[this.#key(record.submissionId), await this.#packed(record)]], draftKeys(this.#slot)',
-    '[], draftKeys(this.#slot)',
+    '[[this.#key(submissionId), await this.#packed(record)]], []',
+    '[], []',
     isLeft,
   ),
   fault(

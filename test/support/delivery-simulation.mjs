@@ -166,10 +166,11 @@ const diskStore = (disk, power) => {
     list: async (prefix) => [...disk].filter(([key]) => key.startsWith(prefix)),
     set: (key, value) => write(() => disk.set(key, value)),
     delete: (key) => write(() => disk.delete(key)),
-    transact: (puts, deletes) =>
+    transact: (puts, deletes, doubtful) =>
       write(() => {
         for (const [key, value] of puts) disk.set(key, value);
         for (const key of deletes) disk.delete(key);
+        for (const key of doubtful?.keys ?? []) if (doubtful.areMeant(disk.get(key))) disk.delete(key);
       }),
     change: async (key, decide) => {
       await power.step();
@@ -264,7 +265,7 @@ const life = async (world, power, attempts) => {
     const { state } = await pass(sending);
     if (state === 'delivered') break;
     if (sender.record.refused?.reason === 'validation' && decides === 'edit') {
-      const draft = { submissionId: `${record.submissionId}+`, answers: 'edited' };
+      const draft = { v: 1, submissionId: `${record.submissionId}+`, answers: 'edited' };
       await pass(sender.edit([draftKey, draft]));
       sender.close();
       return life(world, power, attempts - attempt - 1);
@@ -311,7 +312,7 @@ export const simulate = async (parts, { script, kills, decides, taken = new Set(
     isErased: false,
     court: new Court(script),
     disk: new Map([
-      [draftKey, { submissionId: 'send-1', answers: { q: 'answer' } }],
+      [draftKey, { v: 1, submissionId: 'send-1', answers: { q: 'answer' } }],
       [
         `o|${otherSlot}|theirs`,
         { v: 1, submissionId: 'theirs', body: '{}', bodyDigest: null, locale: 'kk', sealedAt: 1, attempts: 0 },

@@ -20,14 +20,14 @@ const faults = [
   fault(
     'the first attempt is made before the response is stored',
     'outbox',
-    '[[this.#key(record.submissionId), await this.#packed(record)]], draftKeys(this.#slot)',
-    '[], draftKeys(this.#slot)',
+    '[[this.#key(submissionId), await this.#packed(record)]], []',
+    '[], []',
   ),
   fault(
     'the draft is deleted before the response is stored',
     'outbox',
-    'await this.#store.transact([[this.#key(record.submissionId), await',
-    'await this.#store.delete(draftKeys(this.#slot)[0]);\n        await this.#store.transact([[this.#key(record.submissionId), await',
+    'await this.#store.transact([[this.#key(submissionId), await',
+    'await this.#store.delete(draftKeys(this.#slot)[0]);\n        await this.#store.transact([[this.#key(submissionId), await',
   ),
   fault('the receipt is not kept', 'outbox', '[[key, { v: 1, receipt }]]', '[]'),
   fault(

@@ -6,7 +6,7 @@ import type { OutboxRecord } from '../../../src/delivery/outbox-record.js';
 import { openRecordStore } from '../../../src/delivery/record-store.js';
 import { openStore } from '../../../src/delivery/open-store.js';
 import { Sender, type DeliveryState } from '../../../src/delivery/sender.js';
-import { draftKey, outboxPrefix, slotOf } from '../../../src/delivery/slot.js';
+import { draftKey, draftKeys, leavingKey, outboxPrefix, slotOf } from '../../../src/delivery/slot.js';
 
 const submissionId = '0b6c2f0e-3d2b-4a3e-9a0e-0d6f3f0b7f11';
 const record: OutboxRecord = {
@@ -87,6 +87,16 @@ describe('one press of Send', () => {
     await sender.send();
     expect(await outbox.waiting()).to.equal(undefined);
     expect((await store.list('r|')).length).to.equal(1);
+  });
+
+  it('a receipt that comes late takes the draft it was made of, and no other that was begun since', async () => {
+    const { outbox, store } = await begin([]);
+    const [draft, left] = draftKeys('s') as [string, string];
+    await store.set(draft, { v: 1, submissionId: 'begun-since' });
+    await store.set(left, { v: 1, submissionId });
+    await outbox.delivered(receipt);
+    expect(await store.get(draft)).to.deep.equal({ v: 1, submissionId: 'begun-since' });
+    expect(await store.get(left)).to.equal(undefined);
   });
 
   it('what the court asked for outlives the page: the next visit does not come earlier, the person may', async () => {
@@ -202,11 +212,13 @@ describe('records on the device', () => {
 
   it('sealing puts the response and removes the draft in one transaction', async () => {
     const store = await openRecordStore();
-    await store.set(draftKey('tx'), { v: 1 });
+    await store.set(draftKey('tx'), { v: 1, submissionId });
+    await store.set(leavingKey('tx'), { v: 1, submissionId: 'of another' });
     await new Outbox(store, 'tx').add(record);
     expect(await store.get(draftKey('tx'))).to.equal(undefined);
+    expect(await store.get(leavingKey('tx'))).not.to.equal(undefined);
     expect((await store.list(outboxPrefix('tx'))).length).to.equal(1);
-    await store.delete(outboxPrefix('tx') + submissionId);
+    for (const key of [outboxPrefix('tx') + submissionId, leavingKey('tx')]) await store.delete(key);
   });
 
   it('a database that another page upgrades or deletes is let go and opened again', async () => {
