@@ -22,9 +22,7 @@ import type { SessionParts } from './session/session-parts.js';
 import { askVisibleTriggers } from './session/trigger-rules.js';
 import type { Answers, ChoiceRequest, ClosingWords, SessionState, Surroundings } from './session-state.js';
 import type { Violation } from './violation.js';
-
-/** As precise as a sealed response says it. */
-const wholeSecond = (date: Date): Date => new Date(Math.floor(date.getTime() / 1000) * 1000);
+import { wholeSecond } from './wall-clock.js';
 
 /**
  * One person filling one questionnaire. Ask it (`answer`, `next`, …), then read `state`: an immutable picture that keeps
@@ -167,6 +165,11 @@ export class SurveySession {
   /** When the response was completed: its conditions were judged by this clock, and it is sealed with it. */
   get completedAt(): Date | undefined {
     return this.#route.phase === 'completed' ? this.#completedAt : undefined;
+  }
+
+  /** What the answers were judged in besides the clock: a response is sealed with just this. */
+  get surroundings(): Pick<Surroundings, 'mode' | 'context'> {
+    return this.#parts.surroundings;
   }
 
   /** Answers as submitted: hidden ones cleared as the questionnaire says, values that are not offered left out. */

@@ -35,3 +35,6 @@ export const wallClock = (text: string): Date | undefined => {
   const date = new Date(at(1, 0), at(2, 1) - 1, at(3, 1), at(4, 12), at(5, 0), at(6, 0));
   return date.getMonth() === at(2, 1) - 1 && date.getDate() === at(3, 1) ? date : undefined;
 };
+
+/** As precise as a sealed response says it. */
+export const wholeSecond = (date: Date): Date => new Date(Math.floor(date.getTime() / 1000) * 1000);

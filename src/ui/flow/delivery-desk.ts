@@ -21,7 +21,6 @@ import { downloadAnswers } from './download-answers.js';
 import type { FlowHost } from './flow-host.js';
 import type { OpenSlot } from './open-slot.js';
 import type { Stage, UnsentReason } from './stage.js';
-import { surroundingsFor } from './surroundings.js';
 
 /** Seals a completed session, stores it before the first attempt, and follows it until its receipt. */
 export class DeliveryDesk {
@@ -174,7 +173,7 @@ export class DeliveryDesk {
   }
 
   async #seal(session: SurveySession, submissionId: string): Promise<OutboxRecord> {
-    const { mode, context } = surroundingsFor(this.#questionnaire, this.#host, 0);
+    const { mode, context } = session.surroundings;
     const sealed = await seal({
       submissionId,
       questionnaire: this.#questionnaire,

@@ -67,11 +67,14 @@ const listen = (survey: CourtSurvey, court: { isUp: boolean }): { heard: Heard; 
   return { heard, stop: () => removeEventListener('unhandledrejection', unhandled) };
 };
 
-/** Opens the page; resolves when answers are accepted. */
-export const visitSurvey = async (attributes: Readonly<Record<string, string>>): Promise<Visit> => {
+/** Opens the page; resolves when answers are accepted. `given`: what the host sets besides attributes. */
+export const visitSurvey = async (
+  attributes: Readonly<Record<string, string>>,
+  given: Partial<CourtSurvey> = {},
+): Promise<Visit> => {
   const survey = document.createElement('court-survey');
   for (const [name, value] of Object.entries({ lang: 'kk', ...attributes })) survey.setAttribute(name, value);
-  survey.questionnaire = visit;
+  Object.assign(survey, { questionnaire: visit, ...given });
   const court = { isUp: true };
   const { heard, stop } = listen(survey, court);
   const all = <T extends Element = HTMLElement>(selector: string): T[] => [
