@@ -9,11 +9,13 @@ export interface HeaderSources {
 
 /** Headers of one attempt. The host's own cannot replace those of the contract. */
 export const requestHeaders = async (record: OutboxRecord, sources: HeaderSources): Promise<Headers> => {
-  const headers = new Headers(await sources.getHeaders?.());
+  const headers = await asked('getHeaders', async () => new Headers(await sources.getHeaders?.()));
   const csrf = sources.csrf?.();
   if (csrf) headers.set(...(csrf as [string, string]));
-  const participation = await sources.getParticipation?.();
-  if (participation) headers.set('Participation-Token', participation);
+  await asked('getParticipation', async () => {
+    const token = await sources.getParticipation?.();
+    if (token) headers.set('Participation-Token', token);
+  });
   headers.set('Content-Type', 'application/json');
   headers.set('Accept', 'application/json, application/problem+json');
   headers.set('Idempotency-Key', `"${record.submissionId}"`);
@@ -21,6 +23,25 @@ export const requestHeaders = async (record: OutboxRecord, sources: HeaderSource
   headers.set('X-Requested-With', 'XMLHttpRequest');
   if (record.bodyDigest) headers.set('Content-Digest', record.bodyDigest);
   return headers;
+};
+
+/** Rejects without the message of what went wrong: browsers repeat in it a value they refuse, and it may be a token. */
+const asked = async <T>(what: string, ask: () => Promise<T>): Promise<T> => {
+  try {
+    return await ask();
+  } catch (error) {
+    throw new Error(`${what} failed (${error instanceof Error ? error.name : typeof error})`);
+  }
+};
+
+/** Whether the browser takes this as a header. */
+export const isHeader = (name: string, value: string): boolean => {
+  try {
+    new Headers([[name, value]]);
+    return true;
+  } catch {
+    return false;
+  }
 };
 
 /** Reads a CSRF token where the portal keeps it: `<meta name>` or a cookie. */
@@ -34,5 +55,14 @@ export const csrfToken = (from: 'meta' | 'cookie', name: string): string | undef
     );
   }
   const cookie = document.cookie.split('; ').find((pair) => pair.startsWith(`${name}=`));
-  return cookie === undefined ? undefined : decodeURIComponent(cookie.slice(name.length + 1));
+  return cookie === undefined ? undefined : decoded(cookie.slice(name.length + 1));
+};
+
+/** A value that was never encoded is the token as it stands. */
+const decoded = (value: string): string => {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
 };

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../delivery/judge-answer.js';
 import type { OutboxRecord } from '../../delivery/outbox-record.js';
 import { checkReceipt } from '../../delivery/receipt-check.js';
-import { csrfToken } from '../../delivery/request-headers.js';
+import { csrfToken, isHeader } from '../../delivery/request-headers.js';
 import type { SenderOptions } from '../../delivery/sender.js';
 import { SurveySubmitEvent } from '../events.js';
 import type { FlowHost } from './flow-host.js';
@@ -14,7 +14,14 @@ export const deliveryWays = (
   const { endpoint, credentials, anonymous, csrf } = host.options();
   const token = (): readonly [string, string] | undefined => {
     const found = csrf && csrfToken(csrf.from, csrf.name);
-    return csrf && found ? [csrf.header, found] : undefined;
+    if (!csrf || !found) return undefined;
+    if (isHeader(csrf.header, found)) return [csrf.header, found];
+    // Without it the server says what is missing; an attempt that fails here would be repeated for days.
+    host.report(
+      `csrf-${csrf.from}`,
+      `what is in "${csrf.name}" cannot be sent as the header "${csrf.header}"; no token is sent`,
+    );
+    return undefined;
   };
   return {
     endpoint,
