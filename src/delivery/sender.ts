@@ -72,10 +72,14 @@ export class Sender {
     await this.#options.outbox.add(this.#record);
   }
 
-  /** What an earlier visit left: tried at once, unless the court asked to wait or it has waited for weeks. */
-  resume(): void {
+  /**
+   * What an earlier visit left: tried at once, unless the court asked to wait or it has waited for weeks. `isHeld`: only on
+   * the person's word.
+   */
+  resume(isHeld = false): void {
     const { refused } = this.#record;
     if (this.#phase === 'refused' && refused) this.#tell({ state: 'rejected', ...refused });
+    else if (isHeld) this.hold();
     else if (mayTry(this.#record, Date.now())) void this.send();
     else this.#tell(this.#waiting('notYet', Math.max(0, (this.#record.notBefore ?? 0) - Date.now())));
   }

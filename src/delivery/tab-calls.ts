@@ -23,11 +23,26 @@ export const callTabs = (call: TabCall): void => {
   channel?.close();
 };
 
-/** Hears what other pages than `page` say; returns how to stop listening. */
+/**
+ * Hears what other pages than `page` say; returns how to stop listening. In the browser's cache a page hears nothing: an
+ * open channel would keep it out of there in some browsers.
+ */
 export const hearTabs = (page: string, hear: (call: TabCall) => void): (() => void) => {
-  const channel = openChannel();
-  channel?.addEventListener('message', ({ data }: MessageEvent<TabCall | null>) => {
-    if (data && data.from !== page) hear(data);
-  });
-  return () => channel?.close();
+  const listening = new AbortController();
+  const { signal } = listening;
+  let channel: BroadcastChannel | undefined;
+  const close = (): void => channel?.close();
+  const open = (): void => {
+    channel = openChannel();
+    channel?.addEventListener('message', ({ data }: MessageEvent<TabCall | null>) => {
+      if (data && data.from !== page) hear(data);
+    });
+  };
+  open();
+  addEventListener('pagehide', close, { signal });
+  addEventListener('pageshow', ({ persisted }) => persisted && open(), { signal });
+  return () => {
+    listening.abort();
+    close();
+  };
 };

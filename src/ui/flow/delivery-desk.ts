@@ -1,9 +1,6 @@
 import type { OutboxRecord } from '../../delivery/outbox-record.js';
-import { pageId } from '../../delivery/page-id.js';
 import { seal } from '../../delivery/seal.js';
 import { Sender, type DeliveryState } from '../../delivery/sender.js';
-import { areRivals } from '../../delivery/slot.js';
-import { callTabs, hearTabs } from '../../delivery/tab-calls.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
 import type { SurveySession } from '../../model/session.js';
 import {
@@ -16,6 +13,7 @@ import {
 } from '../events.js';
 import type { Answering } from './answering.js';
 import { draftOf } from './draft-of.js';
+import { heedSigns } from './delivery-signs.js';
 import { deliveryWays } from './delivery-ways.js';
 import { downloadAnswers } from './download-answers.js';
 import type { FlowHost } from './flow-host.js';
@@ -44,11 +42,17 @@ export class DeliveryDesk {
     this.#questionnaire = questionnaire;
     this.#host = host;
     this.#show = show;
-    this.#listen();
+    heedSigns(slot.name, this.#hasSession, this.#listening.signal, {
+      nudge: () => this.#sender?.nudge(),
+      hold: () => this.#sender?.hold(),
+    });
   }
 
-  /** Shows what an earlier visit left: a response on its way (tried again at once) or its receipt. Rejects when storage cannot say. */
-  async resume(): Promise<boolean> {
+  /**
+   * Shows what an earlier visit left: a response on its way (tried again soon) or its receipt. `cameBack`: the page was in
+   * the browser's cache, and under whose session it goes on nobody knows. Rejects when storage cannot say.
+   */
+  async resume(cameBack: boolean): Promise<boolean> {
     const { outbox, drafts } = this.#slot;
     const { signal } = this.#listening;
     const waiting = await outbox.waiting();
@@ -57,7 +61,7 @@ export class DeliveryDesk {
     if (waiting) {
       drafts.forgetJournal();
       this.#sender = this.#senderFor(waiting, undefined, false);
-      this.#sender.resume();
+      this.#sender.resume(cameBack && this.#hasSession);
       return true;
     }
     const receipt = await outbox.receipt();
@@ -146,6 +150,11 @@ export class DeliveryDesk {
     return false;
   }
 
+  /** Responses travel with the portal's session, or by the hands of a host that has one. */
+  get #hasSession(): boolean {
+    return this.#host.options().credentials !== 'omit';
+  }
+
   /** A response that is just being stored is in the outbox, or was refused by storage. */
   async settled(): Promise<void> {
     await this.#storing?.catch(() => undefined);
@@ -155,21 +164,6 @@ export class DeliveryDesk {
     this.#listening.abort();
     this.#sender?.close();
     this.#sender = undefined;
-  }
-
-  /** What is reason for an attempt, and what is reason to make none. */
-  #listen(): void {
-    const { signal } = this.#listening;
-    const nudge = (): void => this.#sender?.nudge();
-    addEventListener('online', nudge, { signal });
-    addEventListener('pageshow', nudge, { signal });
-    document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && nudge(), { signal });
-    if (this.#host.options().credentials === 'omit') return;
-    callTabs({ call: 'opened', slot: this.#slot.name, from: pageId });
-    const deaf = hearTabs(pageId, ({ call, slot }) => {
-      if (call === 'opened' && areRivals(slot, this.#slot.name)) this.#sender?.hold();
-    });
-    signal.addEventListener('abort', deaf);
   }
 
   async #seal(session: SurveySession, submissionId: string): Promise<OutboxRecord> {

@@ -19,6 +19,8 @@ export interface VisitManner {
   readonly takesOver?: boolean;
   /** Although storage does not say what an earlier visit left: nothing is read, and nothing overwritten. */
   readonly memoryOnly?: boolean;
+  /** Out of the browser's cache. */
+  readonly cameBack?: boolean;
 }
 
 /** What a visit needs from the flow. */
@@ -120,7 +122,7 @@ export class Visit {
   #openAgain(): void {
     this.#drafts?.abandon();
     this.#drafts = undefined;
-    void this.open();
+    void this.open({ cameBack: true });
   }
 
   /** Goes on with the draft that was put back. */
@@ -150,14 +152,14 @@ export class Visit {
     });
     if (hold === 'over' || turn !== this.#turn) return;
     if (hold === 'thisPage') return this.#calls.show({ name: 'failure', reason: 'elsewhere' });
-    if (hold === 'otherTab') return this.#waitFor(slot, turn);
+    if (hold === 'otherTab') return this.#waitFor(slot, turn, manner);
     this.#hold = hold;
     const { storage, idleMinutes } = this.#host.options();
     // Whoever goes on without storage was told why before.
     if (slot.degraded && !memoryOnly) tellMemoryOnly(this.#host);
     if (storage === 'kiosk') this.#idle = new IdleWatch({ minutes: idleMinutes, ...this.#calls.idle });
     try {
-      await this.#find(arrival, rest, turn, takesOver);
+      await this.#find(arrival, rest, turn, manner);
     } catch (error) {
       if (error instanceof PartMissing) throw error;
       if (turn !== this.#turn) return;
@@ -167,10 +169,10 @@ export class Visit {
   }
 
   /** Says who has the slot, and goes on by itself when they let it go. */
-  #waitFor(slot: OpenSlot, turn: number): void {
+  #waitFor(slot: OpenSlot, turn: number, { cameBack = false }: VisitManner): void {
     this.#calls.show({ name: 'otherTab', canTakeOver: slot.store.persistent });
     void slotFree(slot, this.#over.signal).then(() => {
-      if (turn === this.#turn) void this.open();
+      if (turn === this.#turn) void this.open({ cameBack });
     });
   }
 
@@ -182,7 +184,7 @@ export class Visit {
     { questionnaire, slot }: Arrival,
     rest: Promise<LaterParts>,
     turn: number,
-    takesOver: boolean,
+    { takesOver = false, cameBack = false }: VisitManner,
   ): Promise<void> {
     const { begin, ready, restore, offer, show, showDelivery } = this.#calls;
     this.#questionnaire = questionnaire;
@@ -197,7 +199,7 @@ export class Visit {
     if (turn !== this.#turn) return;
     const delivery = (this.#delivery = new DeliveryDesk(slot, questionnaire, this.#host, showDelivery));
     if (isNew) return ready();
-    if ((await delivery.resume()) || turn !== this.#turn) return;
+    if ((await delivery.resume(cameBack)) || turn !== this.#turn) return;
     const found = await drafts.find(questionnaire, takesOver);
     if (turn !== this.#turn) return;
     switch (found.kept) {

@@ -25,6 +25,8 @@ export const until = async (fact: () => unknown, what: string): Promise<void> =>
 /** What the host heard; `rejections` are promises nobody looked after. */
 export interface Heard {
   readonly errors: string[];
+  /** What came with the errors, for developers. */
+  readonly messages: string[];
   readonly drafts: string[];
   readonly delivered: string[];
   readonly rejections: unknown[];
@@ -52,8 +54,11 @@ const receiptFor = async ({ submissionId, body }: SurveySubmitEvent): Promise<un
 };
 
 const listen = (survey: CourtSurvey, court: { isUp: boolean }): { heard: Heard; stop: () => void } => {
-  const heard: Heard = { errors: [], drafts: [], delivered: [], rejections: [] };
-  survey.addEventListener('survey-error', ({ code }) => heard.errors.push(code));
+  const heard: Heard = { errors: [], messages: [], drafts: [], delivered: [], rejections: [] };
+  survey.addEventListener('survey-error', ({ code, message }) => {
+    heard.errors.push(code);
+    heard.messages.push(message);
+  });
   survey.addEventListener('survey-draft', ({ state }) => heard.drafts.push(state));
   survey.addEventListener('survey-delivered', ({ receipt }) => heard.delivered.push(receipt.receiptId));
   survey.addEventListener('survey-submit', (event) =>
