@@ -58,7 +58,8 @@ export class SurveyDraftEvent extends SurveyEvent {
  * All answers are acceptable and the respondent pressed Send; nothing is sealed yet.
  * `preventDefault()` alone keeps the review open. `respondWith(promise)` hands delivery to the host: fulfilled with
  * a receipt of the same `submissionId` it counts as delivered, rejected as a failed attempt. `body` resolves with the
- * frozen JSON as soon as it is sealed and stored, the same text at every attempt; after a veto it never does.
+ * frozen JSON as soon as it is sealed and stored, the same text at every attempt; it rejects when that will not be: after a
+ * veto, without `endpoint` and `respondWith`, or when the survey is closed meanwhile.
  */
 export class SurveySubmitEvent extends SurveyEvent {
   static readonly type = 'survey-submit';

@@ -12,12 +12,13 @@ import {
   SurveySubmitEvent,
 } from '../events.js';
 import type { Answering } from './answering.js';
-import { draftOf } from './draft-of.js';
 import { heedSigns } from './delivery-signs.js';
 import { deliveryWays } from './delivery-ways.js';
+import { draftOf } from './draft-of.js';
 import { downloadAnswers } from './download-answers.js';
 import type { FlowHost } from './flow-host.js';
 import type { OpenSlot } from './open-slot.js';
+import { promisedBody } from './promised-body.js';
 import type { Stage, UnsentReason } from './stage.js';
 
 /** Seals a completed session, stores it before the first attempt, and follows it until its receipt. */
@@ -76,14 +77,23 @@ export class DeliveryDesk {
    */
   async deliver(answering: Answering, sealed: () => Promise<void>): Promise<boolean> {
     const { submissionId } = this.#slot.drafts;
-    let stored: (body: string) => void = () => undefined;
-    const event = new SurveySubmitEvent(submissionId, 1, new Promise((resolve) => (stored = resolve)));
+    const body = promisedBody();
+    const event = new SurveySubmitEvent(submissionId, 1, body.promise);
     const accepted = this.#host.dispatch(event);
-    if (!accepted && !event.response) return false;
+    if (!accepted && !event.response) {
+      body.broken('a listener of survey-submit vetoed it');
+      return false;
+    }
     const record = await this.#seal(answering.session, submissionId);
     const { signal } = this.#listening;
-    if (signal.aborted) return true;
-    if (!this.#host.options().endpoint && !event.response) return this.#nowhere(answering, record);
+    if (signal.aborted) {
+      body.broken('the survey was closed');
+      return true;
+    }
+    if (!this.#host.options().endpoint && !event.response) {
+      body.broken('there is no endpoint');
+      return this.#nowhere(answering, record);
+    }
     this.#answering = answering;
     this.#sender?.close();
     const sender = (this.#sender = this.#senderFor(record, event.response, true));
@@ -97,7 +107,7 @@ export class DeliveryDesk {
       );
     }
     this.#host.dispatch(new SurveyQueuedEvent(submissionId));
-    stored(record.body);
+    body.kept(record.body);
     if (!signal.aborted) await sender.send();
     return true;
   }
