@@ -28,13 +28,14 @@ const memoryOf = (slot: string): RecordStore => {
 export const openStore = async (where: 'device' | 'memory' | 'nothing', slot: string): Promise<RecordStore> => {
   if (where === 'nothing') return createMemoryStore();
   if (where === 'memory') return memoryOf(slot);
+  const opening = (shared ??= openRecordStore());
   try {
-    const store = await (shared ??= openRecordStore());
+    const store = await opening;
     // One that worked for an earlier element may not work any more.
     await store.get(probe);
     return store;
   } catch (error) {
-    shared = undefined;
+    if (shared === opening) shared = undefined;
     if (isBlocked(error)) return memoryOf(slot);
     throw error;
   }

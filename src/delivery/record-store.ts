@@ -72,6 +72,7 @@ const write = (store: IDBObjectStore, { puts, deletes }: Change): void => {
  */
 export const openRecordStore = async (): Promise<RecordStore> => {
   let database: IDBDatabase | undefined;
+  let connecting: Promise<IDBDatabase> | undefined;
   let isSlow = false;
 
   const openVersion = (version?: number): Promise<IDBDatabase> => {
@@ -106,12 +107,19 @@ export const openRecordStore = async (): Promise<RecordStore> => {
     return (database = opened);
   };
 
+  /** The open connection, or the one that is being opened: a second one would never be closed. */
+  const connected = async (): Promise<IDBDatabase> =>
+    database ??
+    (connecting ??= connect().finally(() => {
+      connecting = undefined;
+    }));
+
   const storeWith =
     (durability: Durability): UseStore =>
     async (mode, callback) => {
       for (let attempt = 0; ; attempt++) {
         try {
-          const connection = database ?? (await connect());
+          const connection = await connected();
           const transaction = connection.transaction(storeName, mode, { durability });
           const limit = isSlow ? impatientLimit : workLimit;
           const result = await within(Promise.resolve(callback(transaction.objectStore(storeName))), limit);

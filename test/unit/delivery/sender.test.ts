@@ -233,6 +233,29 @@ describe('records on the device', () => {
     expect(await store.get('probe')).to.equal(2);
   });
 
+  it('two who need the database at once after it was let go share one connection, and none is left behind', async () => {
+    const store = await openRecordStore();
+    const drop = (): Promise<void> =>
+      new Promise((resolve, reject) => {
+        const request = indexedDB.deleteDatabase('court-survey');
+        request.onsuccess = () => resolve();
+        request.onblocked = () => reject(new Error('blocked'));
+      });
+    await drop();
+    const { open } = IDBFactory.prototype;
+    let opened = 0;
+    IDBFactory.prototype.open = function (...given) {
+      opened += 1;
+      return open.apply(this, given);
+    };
+    try {
+      await Promise.all([store.get('one'), store.set('other', 1), store.list('o|')]);
+    } finally {
+      IDBFactory.prototype.open = open;
+    }
+    expect(opened).to.equal(1);
+  });
+
   it('the synchronous path is readable afterwards', async () => {
     const store = await openRecordStore();
     expect(store.setNow('now', 'typed')).to.equal(true);
