@@ -1,4 +1,4 @@
-import { del, entries, get, promisifyRequest, set, type UseStore } from 'idb-keyval';
+import { del, get, promisifyRequest, set, type UseStore } from 'idb-keyval';
 
 /** How hard the browser is asked to press the disk: `strict` for what is to be sent, `relaxed` for drafts. */
 export type Durability = 'strict' | 'relaxed';
@@ -146,8 +146,17 @@ export const openRecordStore = async (): Promise<RecordStore> => {
     get: (key) => get(key, relaxed),
     set: (key, value) => set(key, value, relaxed),
     delete: (key) => del(key, relaxed),
-    list: async (prefix) =>
-      (await entries<string, unknown>(relaxed)).filter(([key]) => typeof key === 'string' && key.startsWith(prefix)),
+    list: (prefix) =>
+      relaxed('readonly', async (store) => {
+        // Keys end in ASCII: nothing with this prefix comes after it.
+        const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+        const found = [
+          promisifyRequest(store.getAllKeys(range)),
+          promisifyRequest<unknown[]>(store.getAll(range)),
+        ] as const;
+        const [keys, values] = await Promise.all(found);
+        return keys.map((key, at) => [String(key), values[at]] as const);
+      }),
     transact: (puts, deletes, doubtful) =>
       strict('readwrite', async (store) => {
         const ended = promisifyRequest(store.transaction);

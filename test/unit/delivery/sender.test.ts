@@ -256,6 +256,28 @@ describe('records on the device', () => {
     expect(opened).to.equal(1);
   });
 
+  it('reading one slot touches the records of no other', async () => {
+    const store = await openRecordStore();
+    const own = slotOf({ endpoint: 'e', questionnaireId: 'q', subject: 'own' });
+    for (const slot of [own, `${own}x`, 'zz']) await store.set(outboxPrefix(slot) + submissionId, record);
+    const { getAll } = IDBObjectStore.prototype;
+    let read = 0;
+    IDBObjectStore.prototype.getAll = function (...given) {
+      const request = getAll.apply(this, given);
+      request.addEventListener('success', () => (read += request.result.length));
+      return request;
+    };
+    try {
+      expect((await store.list(outboxPrefix(own))).map(([key]) => key)).to.deep.equal([
+        outboxPrefix(own) + submissionId,
+      ]);
+    } finally {
+      IDBObjectStore.prototype.getAll = getAll;
+    }
+    expect(read).to.equal(1);
+    for (const slot of [own, `${own}x`, 'zz']) await store.delete(outboxPrefix(slot) + submissionId);
+  });
+
   it('the synchronous path is readable afterwards', async () => {
     const store = await openRecordStore();
     expect(store.setNow('now', 'typed')).to.equal(true);
