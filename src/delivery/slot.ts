@@ -13,10 +13,15 @@ export interface SlotParts {
 export const slotOf = ({ endpoint, questionnaireId, subject }: SlotParts): string =>
   [endpoint, questionnaireId, subject].map(encodeURIComponent).join('|');
 
-/** Another person's response, or another case of the same one, for the same court: not to be sent under one another's session. */
+/**
+ * Another person's response, or another case of the same one, for the same court, whatever it is about: not to be sent
+ * under one another's session. A court is an origin, because that is what its session belongs to.
+ */
 export const areRivals = (one: string, other: string): boolean => {
-  const courtOf = (slot: string): string => slot.slice(0, slot.lastIndexOf('|'));
-  return one !== other && courtOf(one) === courtOf(other);
+  // Nothing is decoded: what another tab says may be anything, and must not throw.
+  const courtOf = (slot: string): string => slot.split('%2F', 3).join('/');
+  const subjectOf = (slot: string): string => slot.slice(slot.lastIndexOf('|'));
+  return subjectOf(one) !== subjectOf(other) && courtOf(one) === courtOf(other);
 };
 
 /** Database keys of one slot: draft, what was written while leaving, lease, outbox records and receipts. */

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { createMemoryStore } from '../../../src/delivery/memory-store.js';
-import { draftKey, isUnused, outboxPrefix, receiptPrefix, slotOf } from '../../../src/delivery/slot.js';
+import { areRivals, draftKey, isUnused, outboxPrefix, receiptPrefix, slotOf } from '../../../src/delivery/slot.js';
 
 const slotFor = (subject: string): string =>
   slotOf({ endpoint: 'https://court.example/responses', questionnaireId: 'court-users', subject });
@@ -27,4 +27,22 @@ describe('whether a person has been here before', () => {
     await store.set(`${receiptPrefix(slotFor('person-10'))}1`, {});
     expect(await isUnused(store, mine)).to.equal(true);
   });
+});
+
+describe('whether somebody else may be signed in at the court', () => {
+  const at = (endpoint: string, questionnaireId: string, subject: string): string =>
+    slotOf({ endpoint, questionnaireId, subject });
+  const waiting = at('https://court.example/court-users/responses', 'court-users', 'person-1');
+
+  for (const [situation, opened, expected] of [
+    ['the same slot', waiting, false],
+    ['another subject', at('https://court.example/court-users/responses', 'court-users', 'person-2'), true],
+    ['another subject with another survey', at('https://court.example/visit/responses', 'visit', 'person-2'), true],
+    ['the same subject with another survey', at('https://court.example/visit/responses', 'visit', 'person-1'), false],
+    ['another court', at('https://elsewhere.example/court-users/responses', 'court-users', 'person-2'), false],
+  ] as const)
+    it(`${situation}: ${expected ? 'perhaps' : 'no'}`, () => {
+      expect(areRivals(opened, waiting)).to.equal(expected);
+      expect(areRivals(waiting, opened)).to.equal(expected);
+    });
 });
