@@ -11,6 +11,20 @@ interface SealedRecord {
   readonly sealed: SealedText;
 }
 
+/** A later version of the library has written this: it is neither shown, sent nor overwritten. */
+export class LaterVersion extends Error {
+  override readonly name = 'LaterVersion';
+}
+
+const isKnown = (found: unknown): boolean =>
+  typeof found === 'object' && found !== null && (found as { v?: unknown }).v === 1;
+
+/** A record whose form is this version's. */
+const known = <T extends { readonly v: 1 }>(found: unknown): T => {
+  if (!isKnown(found)) throw new LaterVersion('it was written by a later version of this library');
+  return found as T;
+};
+
 /** One slot's sealed responses and receipts. Nothing leaves it without a verified receipt or the person's own act. */
 export class Outbox {
   readonly #store: RecordStore;
@@ -33,11 +47,14 @@ export class Outbox {
     );
   }
 
-  /** Keeps what an attempt led to, unless the response has meanwhile been delivered or erased in another tab. */
+  /**
+   * Keeps what an attempt led to, unless the response has meanwhile been delivered or erased in another tab, or rewritten by
+   * a later version of the library.
+   */
   async keep(record: OutboxRecord): Promise<void> {
     const key = this.#key(record.submissionId);
     const packed = await this.#packed(record);
-    await this.#store.change(key, (found) => (found === undefined ? undefined : puts(key, packed)));
+    await this.#store.change(key, (found) => (isKnown(found) ? puts(key, packed) : undefined));
   }
 
   /**
@@ -50,11 +67,14 @@ export class Outbox {
     await this.#store.transact([[key, { v: 1, receipt }]], [this.#key(submissionId)], this.#draftsOf(submissionId));
   }
 
-  /** The response that waits in this slot, if any. One that this tab has no key for stays where it is. */
+  /**
+   * The response that waits in this slot, if any. One that this tab has no key for stays where it is. Rejects with
+   * `LaterVersion`, as `receipt` does.
+   */
   async waiting(): Promise<OutboxRecord | undefined> {
     for (const [, found] of await this.#store.list(outboxPrefix(this.#slot))) {
-      const record = await this.#unpacked(found as OutboxRecord | SealedRecord);
-      if (record?.v === 1) return record;
+      const record = await this.#unpacked(known<OutboxRecord | SealedRecord>(found));
+      if (record) return known<OutboxRecord>(record);
     }
     return undefined;
   }
@@ -62,7 +82,7 @@ export class Outbox {
   /** The receipt of this slot, if its response was delivered. */
   async receipt(): Promise<Receipt | undefined> {
     const [first] = await this.#store.list(receiptPrefix(this.#slot));
-    return (first?.[1] as { readonly receipt: Receipt } | undefined)?.receipt;
+    return first && known<{ readonly v: 1; readonly receipt: Receipt }>(first[1]).receipt;
   }
 
   /** The person edits a refused response: its answers are a draft again, in the transaction that takes the response away. */

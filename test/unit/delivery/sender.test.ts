@@ -6,7 +6,7 @@ import type { OutboxRecord } from '../../../src/delivery/outbox-record.js';
 import { openRecordStore } from '../../../src/delivery/record-store.js';
 import { openStore } from '../../../src/delivery/open-store.js';
 import { Sender, type DeliveryState } from '../../../src/delivery/sender.js';
-import { draftKey, draftKeys, leavingKey, outboxPrefix, slotOf } from '../../../src/delivery/slot.js';
+import { draftKey, draftKeys, leavingKey, outboxPrefix, receiptPrefix, slotOf } from '../../../src/delivery/slot.js';
 
 const submissionId = '0b6c2f0e-3d2b-4a3e-9a0e-0d6f3f0b7f11';
 const record: OutboxRecord = {
@@ -97,6 +97,26 @@ describe('one press of Send', () => {
     await outbox.delivered(receipt);
     expect(await store.get(draft)).to.deep.equal({ v: 1, submissionId: 'begun-since' });
     expect(await store.get(left)).to.equal(undefined);
+  });
+
+  for (const [what, later] of Object.entries({
+    'a response': { v: 2, secret: 'unknown form' },
+    'a sealed response': { v: 2, sealed: { kind: 'unknown' } },
+  }))
+    it(`${what} of a later version of the library is neither sent nor overwritten, and not taken for nothing`, async () => {
+      const store = createMemoryStore();
+      const key = outboxPrefix('s') + submissionId;
+      await store.set(key, later);
+      const outbox = new Outbox(store, 's');
+      expect(await outbox.waiting().then(() => 'nothing', String)).to.contain('LaterVersion');
+      await outbox.keep(record);
+      expect(await store.get(key)).to.equal(later);
+    });
+
+  it('a receipt of a later version is not taken for nothing either', async () => {
+    const store = createMemoryStore();
+    await store.set(receiptPrefix('s') + submissionId, { v: 2, secret: 'unknown form' });
+    expect(await new Outbox(store, 's').receipt().then(() => 'nothing', String)).to.contain('LaterVersion');
   });
 
   it('what the court asked for outlives the page: the next visit does not come earlier, the person may', async () => {
