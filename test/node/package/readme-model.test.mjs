@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import * as model from 'court-survey/model.js';
+import { judgeAnswer } from '../../../build/src/delivery/judge-answer.js';
 
 const root = new URL('../../../', import.meta.url);
 const readme = readFileSync(new URL('README.md', root), 'utf8');
@@ -64,10 +65,18 @@ describe('the README on court-survey/model.js', () => {
       });
     try {
       assert.deepEqual((await post('no JSON'))[1].problem, 'notAnObject');
-      const [status, { violations }] = await post(submission({ consent: ['yes'], nobody: 1 }));
+      const [status, problem] = await post(submission({ consent: ['yes'], nobody: 1 }));
       assert.equal(status, 422);
-      const found = violations.map(({ path, violation }) => `${path} ${violation.code}`);
-      assert.ok(found.includes('nobody unknownValue') && found.includes('role required'), found.join(', '));
+      const found = problem.errors.map(({ pointer, code }) => `${pointer} ${code}`);
+      const expected = ['/answers/nobody unknownValue', '/answers/role required'];
+      assert.ok(
+        expected.every((one) => found.includes(one)),
+        found.join(', '),
+      );
+      const answer = { status, redirected: false, contentType: '', retryAfter: null, date: null };
+      const { reason, questions } = judgeAnswer({ ...answer, text: JSON.stringify(problem) }, 'id', null);
+      assert.equal(reason, 'validation');
+      assert.ok(questions.includes('role'), 'the widget opens the page of a question that is named');
     } finally {
       listener.close();
     }
