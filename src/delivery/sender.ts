@@ -1,13 +1,10 @@
 import type { Receipt } from '../model/submission.js';
+import { attempt, type AttemptOptions } from './attempt.js';
 import { transition, type DeliveryEvent, type DeliveryPhase, type Transition } from './delivery-machine.js';
-import { NoAnswer, post as postOverNetwork, type Post } from './http.js';
-import { inTime } from './in-time.js';
-import { judgeAnswer, type Outcome, type RefusalReason } from './judge-answer.js';
+import type { Outcome, RefusalReason } from './judge-answer.js';
 import type { Outbox } from './outbox.js';
 import type { OutboxRecord } from './outbox-record.js';
-import { requestHeaders, type HeaderSources } from './request-headers.js';
 import { retryDelay } from './retry-delay.js';
-
 import { isForgotten, mayTry, phaseOnDisk } from './waiting-rules.js';
 
 /** Where a waiting response stands; `retryAt` in milliseconds since 1970, `undefined` = on the person's word only. */
@@ -18,22 +15,13 @@ export type DeliveryState =
   | { readonly state: 'rejected'; readonly reason: RefusalReason; readonly status: number }
   | { readonly state: 'delivered'; readonly receipt: Receipt };
 
-/** Hands a sealed body to somebody else for delivery (the host's `respondWith`); resolves with what should be a receipt. */
-export type Courier = (record: OutboxRecord, attempt: number) => Promise<Outcome>;
-
-export interface SenderOptions {
+export interface SenderOptions extends AttemptOptions {
   readonly outbox: Outbox;
-  /** Absolute URL; `undefined` only with a `courier`. */
-  readonly endpoint: string | undefined;
-  readonly credentials: RequestCredentials;
-  readonly anonymous: boolean;
-  readonly sources: HeaderSources;
-  readonly courier?: Courier | undefined;
   readonly announce: (state: DeliveryState) => void;
-  readonly post?: Post;
   /** In [0, 1). */
   readonly random?: () => number;
 }
+
 /**
  * Delivers one sealed response by the table of `delivery-machine.ts`: one attempt at a time, the same bytes under the same
  * key, until a receipt or a refusal.
@@ -154,25 +142,8 @@ export class Sender {
     return this.#tell(await this.#settle(outcome));
   }
 
-  async #deliver(): Promise<Outcome> {
-    const { courier, endpoint, credentials, anonymous, sources } = this.#options;
-    try {
-      if (!this.#mayPost) return held;
-      if (courier) return await inTime(courier(this.#record, this.#record.attempts));
-      if (!endpoint) return { outcome: 'retry', reason: 'noEndpoint', wait: undefined };
-      const headers = await inTime(requestHeaders(this.#record, sources));
-      // Meanwhile somebody else may have signed in.
-      if (!this.#mayPost) return held;
-      const send = this.#options.post ?? postOverNetwork;
-      const answer = await send(endpoint, this.#record.body, { headers, credentials, anonymous });
-      return judgeAnswer(answer, this.#record.submissionId, this.#record.bodyDigest);
-    } catch (error) {
-      return { outcome: 'retry', reason: error instanceof NoAnswer ? 'noAnswer' : String(error), wait: undefined };
-    }
-  }
-
-  get #mayPost(): boolean {
-    return !this.#closed && !this.#isHeld;
+  #deliver(): Promise<Outcome> {
+    return attempt(this.#record, this.#options, () => !this.#closed && !this.#isHeld);
   }
 
   async #settle(outcome: Outcome): Promise<DeliveryState> {
@@ -242,8 +213,6 @@ export class Sender {
     return state;
   }
 }
-
-const held: Outcome = { outcome: 'retry', reason: 'held', wait: undefined };
 
 /** A reason to try again so soon after an attempt is none: the answer would be the same. */
 const freshFor = 10_000;
