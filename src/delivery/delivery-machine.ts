@@ -21,8 +21,10 @@ export type Commit =
   | 'nothing'
   /** Puts the response, deletes the draft. */
   | 'response'
-  /** Counts the attempt, and keeps until when the court asked to wait. */
+  /** Counts the attempt that begins, and when another one may follow; nothing waits for this. */
   | 'attempt'
+  /** Keeps when the next attempt follows, and until when the court asked to wait. */
+  | 'wait'
   | 'refusal'
   /** Puts the receipt, deletes the response. */
   | 'receipt'
@@ -45,18 +47,18 @@ export interface Transition {
  */
 export const transitions: readonly Transition[] = [
   { from: 'draft', on: 'send', to: 'waiting', commits: 'response' },
-  { from: 'waiting', on: 'attempt', to: 'sending', commits: 'nothing' },
+  { from: 'waiting', on: 'attempt', to: 'sending', commits: 'attempt' },
   { from: 'waiting', on: 'visit', to: 'waiting', commits: 'nothing' },
   { from: 'waiting', on: 'erase', to: 'erased', commits: 'removal' },
   { from: 'sending', on: 'receipt', to: 'delivered', commits: 'receipt' },
-  { from: 'sending', on: 'noReceipt', to: 'waiting', commits: 'attempt' },
-  { from: 'sending', on: 'sessionOver', to: 'signedOut', commits: 'attempt' },
+  { from: 'sending', on: 'noReceipt', to: 'waiting', commits: 'wait' },
+  { from: 'sending', on: 'sessionOver', to: 'signedOut', commits: 'wait' },
   { from: 'sending', on: 'refusal', to: 'refused', commits: 'refusal' },
   { from: 'sending', on: 'visit', to: 'waiting', commits: 'nothing' },
-  { from: 'signedOut', on: 'attempt', to: 'sending', commits: 'nothing' },
+  { from: 'signedOut', on: 'attempt', to: 'sending', commits: 'attempt' },
   { from: 'signedOut', on: 'visit', to: 'waiting', commits: 'nothing' },
   { from: 'signedOut', on: 'erase', to: 'erased', commits: 'removal' },
-  { from: 'refused', on: 'attempt', to: 'sending', commits: 'nothing' },
+  { from: 'refused', on: 'attempt', to: 'sending', commits: 'attempt' },
   { from: 'refused', on: 'visit', to: 'refused', commits: 'nothing' },
   { from: 'refused', on: 'edit', to: 'draft', commits: 'draft' },
   { from: 'refused', on: 'erase', to: 'erased', commits: 'removal' },

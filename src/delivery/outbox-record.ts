@@ -6,8 +6,15 @@ export interface OutboxRecord extends Sealed {
   readonly v: 1;
   readonly locale: string;
   readonly sealedAt: number;
-  /** Attempts that ended, over all visits. */
+  /** Attempts that were begun, over all visits. */
   readonly attempts: number;
+  /** Those since the person's last word. */
+  readonly tries?: number;
+  /**
+   * The next attempt that nobody asks for. Written when one begins already: neither a reload in the middle of an attempt nor
+   * one after it comes sooner than a page that stays.
+   */
+  readonly nextAt?: number;
   /** The court asked not to come back before this moment; a person's own press does not wait. */
   readonly notBefore?: number;
   readonly refused?: Refusal;

@@ -3,6 +3,8 @@ const first = 2_000;
 const longest = 300_000;
 /** The longest wait a server is believed, in milliseconds. */
 export const longestAsked = 6 * 3_600_000;
+/** The longest that `retryDelay` ever gives. */
+export const longestWait = longestAsked + longest;
 
 /**
  * Milliseconds until the next attempt: a random moment in a window that doubles, so that a thousand clients do not return

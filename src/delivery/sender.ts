@@ -5,7 +5,7 @@ import type { Outcome, RefusalReason } from './judge-answer.js';
 import type { Outbox } from './outbox.js';
 import type { OutboxRecord } from './outbox-record.js';
 import { retryDelay } from './retry-delay.js';
-import { isForgotten, mayTry, phaseOnDisk } from './waiting-rules.js';
+import { isForgotten, mayTry, phaseOnDisk, waitLeft } from './waiting-rules.js';
 
 /** Where a waiting response stands; `retryAt` in milliseconds since 1970, `undefined` = on the person's word only. */
 export type DeliveryState =
@@ -33,8 +33,8 @@ export class Sender {
   #state: DeliveryState = { state: 'waiting', reason: 'new', retryAt: undefined };
   #attempting: Promise<DeliveryState> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Since the person's last word. */
-  #attempts = 0;
+  /** Of an attempt that has begun; what it leads to is written after it. */
+  #counting: Promise<void> | undefined;
   #lastAttempt = -Infinity;
   #isHeld = false;
   #closed = false;
@@ -61,15 +61,18 @@ export class Sender {
   }
 
   /**
-   * What an earlier visit left: tried at once, unless the court asked to wait or it has waited for weeks. `isHeld`: only on
+   * What an earlier visit left: tried at once, unless the last attempt was a moment ago, the court asked to wait, or it has waited for weeks. `isHeld`: only on
    * the person's word.
    */
   resume(isHeld = false): void {
     const { refused } = this.#record;
     if (this.#phase === 'refused' && refused) this.#tell({ state: 'rejected', ...refused });
     else if (isHeld) this.hold();
-    else if (mayTry(this.#record, Date.now())) void this.send();
-    else this.#tell(this.#waiting('notYet', Math.max(0, (this.#record.notBefore ?? 0) - Date.now())));
+    else {
+      const wait = waitLeft(this.#record, Date.now());
+      if (wait === 0 && mayTry(this.#record, Date.now())) void this.send();
+      else this.#tell(this.#waiting('notYet', wait));
+    }
   }
 
   /** Attempts now; a second call while one is under way waits for that one. */
@@ -82,7 +85,7 @@ export class Sender {
 
   /** The person's own "try again": the waits begin anew. */
   retry(): Promise<DeliveryState> {
-    this.#attempts = 0;
+    this.#record = { ...this.#record, tries: 0 };
     this.#isHeld = false;
     return this.send();
   }
@@ -134,8 +137,10 @@ export class Sender {
     if (!this.#step('attempt')) return this.#state;
     this.#tell({ state: 'sending' });
     this.#lastAttempt = performance.now();
-    this.#attempts += 1;
-    this.#record = { ...this.#record, attempts: this.#record.attempts + 1 };
+    const { attempts, tries = 0 } = this.#record;
+    const nextAt = Date.now() + retryDelay(tries + 1, this.#random());
+    this.#record = { ...this.#record, attempts: attempts + 1, tries: tries + 1, nextAt };
+    this.#counting = this.#write();
     let outcome = await this.#deliver();
     // A stale token is read again once; the host's page may have a new one by now.
     if (outcome.outcome === 'forbidden' && this.#options.sources.csrf) outcome = await this.#deliver();
@@ -163,9 +168,15 @@ export class Sender {
       case 'rejected':
         return this.#refuse(outcome);
       case 'retry':
-        await this.#keep('noReceipt', outcome.wait === undefined ? {} : { notBefore: Date.now() + outcome.wait });
-        return this.#waiting(outcome.reason, outcome.wait);
+        return this.#retryLater(outcome);
     }
+  }
+
+  async #retryLater({ reason, wait: asked }: Outcome & { outcome: 'retry' }): Promise<DeliveryState> {
+    const wait = retryDelay(this.#record.tries ?? 1, this.#random(), asked);
+    const now = Date.now();
+    await this.#keep('noReceipt', { nextAt: now + wait, ...(asked === undefined ? {} : { notBefore: now + asked }) });
+    return this.#waiting(reason, wait);
   }
 
   async #refuse({ reason, status, questions }: Outcome & { outcome: 'rejected' }): Promise<DeliveryState> {
@@ -176,18 +187,25 @@ export class Sender {
   }
 
   /** Storage that refuses a count or a refusal loses nothing: the response itself is there. */
-  async #keep(event: DeliveryEvent, news: Pick<Partial<OutboxRecord>, 'notBefore' | 'refused'>): Promise<void> {
+  async #keep(
+    event: DeliveryEvent,
+    news: Pick<Partial<OutboxRecord>, 'nextAt' | 'notBefore' | 'refused'>,
+  ): Promise<void> {
     this.#step(event);
     const { notBefore: _, refused: __, ...record } = this.#record;
     this.#record = { ...record, ...news };
+    await this.#counting;
+    await this.#write();
+  }
+
+  async #write(): Promise<void> {
     await this.#options.outbox.keep(this.#record).catch(() => undefined);
   }
 
-  /** Plans the next attempt, `asked` milliseconds from now at the earliest. */
-  #waiting(reason: string, asked: number | undefined): DeliveryState {
+  /** Plans the next attempt. */
+  #waiting(reason: string, wait: number): DeliveryState {
     if (this.#isHeld || this.#closed || isForgotten(this.#record, Date.now()))
       return { state: 'waiting', reason, retryAt: undefined };
-    const wait = retryDelay(this.#attempts, this.#random(), asked);
     this.#plan(wait);
     return { state: 'waiting', reason, retryAt: Date.now() + wait };
   }

@@ -1,6 +1,6 @@
 import type { DeliveryPhase } from './delivery-machine.js';
 import type { OutboxRecord } from './outbox-record.js';
-import { longestAsked } from './retry-delay.js';
+import { longestAsked, longestWait } from './retry-delay.js';
 
 const day = 86_400_000;
 /** After this a response waits for the person's word: nobody expects a browser to send last week's answers by itself. */
@@ -14,6 +14,13 @@ export const phaseOnDisk = ({ refused }: OutboxRecord, now: number): DeliveryPha
 
 /** Nobody tries by itself any more; it is kept and shown until the person decides. */
 export const isForgotten = ({ sealedAt }: OutboxRecord, now: number): boolean => now - sealedAt >= longestByItself;
+
+/** Milliseconds that a page which finds the response waits before an attempt by itself. */
+export const waitLeft = ({ nextAt = 0, notBefore = 0 }: OutboxRecord, now: number): number => {
+  const wait = Math.max(nextAt, notBefore) - now;
+  // A later moment was written by another clock.
+  return wait > longestWait ? 0 : Math.max(0, wait);
+};
 
 /** Whether an attempt may be made without the person's word. */
 export const mayTry = (record: OutboxRecord, now: number): boolean => {

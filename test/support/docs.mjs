@@ -92,6 +92,7 @@ const commits = {
   nothing: '',
   response: 'response in, draft out',
   attempt: 'attempt counted',
+  wait: 'wait kept',
   refusal: 'refusal kept',
   receipt: 'receipt in, response out',
   draft: 'draft in, response out',

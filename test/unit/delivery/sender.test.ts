@@ -20,8 +20,8 @@ const record: OutboxRecord = {
 };
 const receipt = { receiptId: 'R1', submissionId, acceptedOn: '2026-11-24', survey: { id: 'x', version: '1' } };
 
-type Reply = number | 'down' | 'receipt';
-const reply = (given: Reply): HttpAnswer => {
+type Reply = number | 'down' | 'hangs' | 'receipt';
+const reply = (given: Exclude<Reply, 'hangs'>): HttpAnswer => {
   if (given === 'down') throw new NoAnswer('no connection');
   const common = { redirected: false, contentType: 'application/json', retryAfter: '3600', date: null };
   return given === 'receipt'
@@ -49,7 +49,8 @@ const begin = async (
     announce: ({ state }) => states.push(state),
     post: async (_, body, options) => {
       posts.push({ body, options });
-      return reply(replies[posts.length - 1] ?? 'down');
+      const given = replies[posts.length - 1] ?? 'down';
+      return given === 'hangs' ? new Promise(() => undefined) : reply(given);
     },
   });
   return { sender, posts, states, store, outbox };
@@ -131,6 +132,56 @@ describe('one press of Send', () => {
     expect([next.posts.length, next.states]).to.deep.equal([0, ['waiting']]);
     await next.sender.retry();
     expect(next.states.at(-1)).to.equal('delivered');
+  });
+
+  it('a page that is loaded again and again does not come earlier than one that stays; the person may', async () => {
+    const first = await begin(['down']);
+    await first.sender.send();
+    first.sender.close();
+    let kept = await first.outbox.waiting();
+    for (let reload = 0; reload < 5; reload++) {
+      const { sender, posts, states, outbox } = await begin(['receipt'], undefined, kept);
+      sender.resume();
+      expect([posts.length, states]).to.deep.equal([0, ['waiting']]);
+      sender.close();
+      kept = await outbox.waiting();
+    }
+    const { sender, states } = await begin(['receipt'], undefined, kept);
+    sender.resume();
+    await sender.retry();
+    expect(states.at(-1)).to.equal('delivered');
+  });
+
+  it('the waits go on growing over all pages, until the person’s own word', async () => {
+    let kept: OutboxRecord | undefined;
+    for (let page = 0; page < 6; page++) {
+      const { sender, outbox } = await begin(['down'], undefined, kept);
+      await sender.send();
+      sender.close();
+      kept = await outbox.waiting();
+    }
+    expect([kept?.attempts, kept?.tries]).to.deep.equal([6, 6]);
+    const { sender, outbox } = await begin(['down'], undefined, kept);
+    await sender.retry();
+    sender.close();
+    kept = await outbox.waiting();
+    expect([kept?.attempts, kept?.tries]).to.deep.equal([7, 1]);
+  });
+
+  it('a page that is loaded again in the middle of an attempt does not make another one at once', async () => {
+    const { outbox } = await begin(['hangs']).then(({ sender, ...rest }) => (void sender.send(), rest));
+    const kept = await outbox.waiting();
+    const next = await begin(['receipt'], undefined, kept);
+    next.sender.resume();
+    expect([next.posts.length, next.states]).to.deep.equal([0, ['waiting']]);
+    next.sender.close();
+  });
+
+  it('a moment that only another clock can have written holds nobody up', async () => {
+    const { sender, posts } = await begin(['receipt'], undefined, { ...record, nextAt: Date.now() + 9e9, tries: 3 });
+    sender.resume();
+    await sender.send();
+    expect(posts.length).to.equal(1);
   });
 
   it('signs that something has changed lead to one attempt, and to none just after one', async () => {
