@@ -1,6 +1,6 @@
 // dist/ from what `tsc -b src` left in build/: entries for bundlers (packages stay imports), one classic script with
 // everything inside, one module build with chunks, and what belongs beside them.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import json from '@rollup/plugin-json';
@@ -132,6 +132,7 @@ const copyDeclarations = async (entries) => {
 const companions = {
   'src/questionnaires/court-users.json': 'questionnaires/court-users.json',
   'src/ui/court-survey.manifest.json': 'custom-elements.json',
+  ...Object.fromEntries(readdirSync('src/themes').map((file) => [`src/themes/${file}`, `themes/${file}`])),
 };
 
 /** The last step: files that are no code, then everything an earlier build left that this one did not write. */

@@ -55,13 +55,21 @@ describe('when a slow link carries it', () => {
   });
 });
 
+/** A target with a star stands for the files that match it, at least one. */
+const filesOf = (target) => {
+  const [folder, end] = target.split('*');
+  if (end === undefined) return [target];
+  const names = readdirSync(new URL(folder, root)).filter((name) => name.endsWith(end));
+  return names.length > 0 ? names.map((name) => folder + name) : [target];
+};
+
 describe('what the package offers', () => {
   const { exports, unpkg, customElements } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
   const targets = [
     ...Object.values(exports).flatMap((target) => (typeof target === 'string' ? target : Object.values(target))),
     unpkg,
     customElements,
-  ];
+  ].flatMap(filesOf);
 
   it('every export leads to a file of the build', () => {
     assert.deepEqual(
