@@ -1,10 +1,11 @@
 import { pathToFileURL } from 'node:url';
 import { join, resolve } from 'node:path';
+import { withVirtualTime } from './virtual-time.mjs';
 
 /**
  * One person sends one response while everything may go wrong: the real outbox and sender over a disk that survives and a
  * server that is scripted, killed at a chosen step and started again. Nothing here waits: a killed life simply never goes
- * on.
+ * on, and the timers it leaves behind never ring, so that nobody waits for them either.
  */
 const slot = 'endpoint|visit|somebody';
 const otherSlot = 'endpoint|visit|somebody else';
@@ -324,7 +325,9 @@ export const simulate = async (parts, { script, kills, decides, taken = new Set(
   const steps = [];
   for (const at of [...kills, Infinity]) {
     const power = new Power(at);
-    await Promise.race([life(world, power, at === Infinity ? script.length + 2 : 2), power.gone]);
+    await withVirtualTime(Math.random, () =>
+      Promise.race([life(world, power, at === Infinity ? script.length + 2 : 2), power.gone]),
+    );
     steps.push(power.steps);
     const wrong = broken(world, at === Infinity);
     if (wrong) return { wrong, steps };

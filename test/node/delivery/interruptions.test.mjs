@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { withFault } from '../../fuzz/seeded-fault.mjs';
-import { enumerate, outcomes, partsOf } from '../../support/delivery-simulation.mjs';
+import { outcomes } from '../../support/delivery-simulation.mjs';
+import { enumerateApart } from '../../support/delivery-thread.mjs';
 
 const build = new URL('../../../build', import.meta.url).pathname;
 const fault = (name, file, find, replace) => ({ name, file: `src/delivery/${file}.js`, find, replace });
@@ -53,7 +54,7 @@ const faults = [
 
 describe('one press of Send, whatever happens', () => {
   it('gives one row and one receipt, and the answers are never lost', async () => {
-    const { runs, found, untaken, unknown } = await enumerate(await partsOf(build));
+    const { runs, found, untaken, unknown } = await enumerateApart(build);
     console.log(
       `${runs} runs: ${outcomes.length} outcomes twice, three decisions, power out at every step of two visits`,
     );
@@ -69,7 +70,7 @@ describe('one press of Send, whatever happens', () => {
         found,
         untaken = [],
         unknown = [],
-      } = await withFault(build, seeded, async (folder) => enumerate(await partsOf(folder), { stopAtFirst: true }));
+      } = await withFault(build, seeded, (folder) => enumerateApart(folder, { stopAtFirst: true }));
       assert.ok(found.size + untaken.length + unknown.length > 0);
     });
 });
