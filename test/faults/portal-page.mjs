@@ -94,8 +94,12 @@ export class PortalPage {
     await this.load();
   }
 
-  /** The page's timers that are due in this time fire now. */
+  /**
+   * The page's timers that are due in this time fire now, once the page shows its first screen: storage that it still reads
+   * would be taken for one that does not answer.
+   */
   async pass(milliseconds) {
+    await this.ask('shown');
     await this.#context.clock.fastForward(milliseconds);
   }
 

@@ -68,8 +68,18 @@ const type = (path, text) => {
   field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
 };
 
+/** Every screen has a heading; a survey that is still being opened has none. */
+const shown = async () => {
+  while (!find('h2'))
+    await new Promise((changed) => {
+      const observer = new MutationObserver(changed);
+      observer.observe(survey.shadowRoot, { subtree: true, childList: true });
+    });
+};
+
 globalThis.portal = {
   open,
+  shown,
   /** What the element says next: a new form, or what became of a response. */
   outcome: () => next(({ type: told }) => told === 'survey-ready' || outcomes.includes(told)),
   receipt: () => next(({ type: told }) => told === 'receipt'),
