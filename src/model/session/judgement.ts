@@ -10,8 +10,8 @@ import type { SessionParts } from './session-parts.js';
 import { recallVisibleTriggers } from './trigger-rules.js';
 import type { Violation } from '../violation.js';
 
-/** Answers that go make others go: the longest such chain. A circle of conditions is not followed for ever. */
-const mostRounds = 200;
+/** Answers that go make others go, however long the chain; rounds after which there are not fewer go in a circle. */
+const mostTurns = 200;
 
 /** What keeps a person from going on or from sending. */
 export class Judgement {
@@ -61,11 +61,17 @@ export class Judgement {
     graph.changed(clockName);
     graph.changed('pageno');
     graph.settle('trigger');
-    for (let round = 0; round < mostRounds && clearForCompletion(this.#parts); round++) {
+    let turns = 0;
+    for (let left = this.#given; turns < mostTurns && clearForCompletion(this.#parts); left = this.#given) {
       graph.settle('trigger');
       this.#recall();
+      if (this.#given >= left) turns++;
     }
     return this.of(this.#neededPages);
+  }
+
+  get #given(): number {
+    return Object.keys(this.#parts.answers.all).length;
   }
 
   /** A server knows the answers and not the way there. */
