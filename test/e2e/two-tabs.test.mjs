@@ -66,6 +66,7 @@ describe('one survey in two tabs', () => {
     const expected = { order: 1, name: '' };
     for (let turn = 0; turn < 20; turn++) {
       const [writer, reader] = turn % 2 === 0 ? [one, other] : [other, one];
+      await writer.lookAt();
       if (turn > 0) await writer.button(goOn).click();
       await writer.comment().waitFor();
       assert.deepEqual(

@@ -104,11 +104,13 @@ export const respondent = (page, language) => {
         seen[name] = await self.fillPage(journey.answers);
         if (name === journey.stopOn) return seen;
         await button('nav.next').or(button('nav.review')).first().click();
-        await page.waitForFunction(
-          (from) =>
-            document.querySelector('court-survey')?.shadowRoot?.querySelector('[data-page]')?.dataset.page !== from,
-          name,
-        );
+        // Another page, the review, or what has to be mended on this one.
+        await page.waitForFunction((from) => {
+          const root = document.querySelector('court-survey')?.shadowRoot;
+          return (
+            root?.querySelector('[data-page]')?.dataset.page !== from || root?.querySelector('[part~="error-summary"]')
+          );
+        }, name);
       }
     },
     send: () => button('nav.submit').click(),

@@ -23,7 +23,10 @@ export const smallPerson = (page) => {
           }),
       ),
     answers: () => page.evaluate(() => document.querySelector('court-survey').answers),
+    /** The person looks at this tab; a browser hardly draws one that nobody sees. */
+    lookAt: () => page.bringToFront(),
     async toReview() {
+      await page.bringToFront();
       await widget.getByRole('button', { name: 'Жауаптарды тексеру', exact: true }).click();
       await widget.getByRole('button', { name: 'Жіберу', exact: true }).waitFor();
     },
