@@ -3,6 +3,7 @@ import type { MessageKey } from '../../i18n/catalog.js';
 import type { QuestionNode } from '../../model/node.js';
 import { laterParts } from '../load-parts.js';
 import type { QuestionContext } from '../question-context.js';
+import { mustAnswer } from '../questions/must-answer.js';
 import { star } from './section-title.js';
 
 /** What a question type adds to the frame that all share. */
@@ -33,7 +34,7 @@ export const describedBy = (
 };
 
 const isOptional = (node: QuestionNode): boolean =>
-  !node.required && !node.readOnly && node.definition.type !== 'expression';
+  !mustAnswer(node) && !node.readOnly && node.definition.type !== 'expression';
 
 /** Title, star, help, error and "clear" around a question's control; nothing else stands between title and control. */
 export const questionFrame = (context: QuestionContext, options: QuestionFrameOptions): TemplateResult => {
@@ -85,7 +86,7 @@ const titleClass = (node: QuestionNode): string => (node.titleHidden ? 'visually
 
 const titleText = ({ node, t, text }: QuestionContext): TemplateResult =>
   html`${text(node.title)}${
-    node.required
+    mustAnswer(node)
       ? html`<span class="star" aria-hidden="true">${star}</span
           ><span class="visually-hidden">${` ${t('q.required')}`}</span>`
       : nothing
@@ -95,7 +96,7 @@ const hintLine = ({ node, ids, t, text }: QuestionContext, { hint }: QuestionFra
   const help = node.description ? text(node.description) : hint ? t(hint) : undefined;
   if (!isOptional(node)) return help === undefined ? nothing : html`<p class="hint" id=${ids.hint}>${help}</p>`;
   return html`<p class="hint" id=${ids.hint}>
-    ${help === undefined ? t('q.optional') : html`${t('q.optional_prefix')} ${help}`}
+    ${help === undefined ? t('q.optional') : html`${`${t('q.optional_prefix')} `}${help}`}
   </p>`;
 };
 

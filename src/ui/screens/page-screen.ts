@@ -14,6 +14,7 @@ import { resolvedText } from '../parts/resolved-text.js';
 import { sectionTitle } from '../parts/section-title.js';
 import { questionIds } from '../question-ids.js';
 import { questionView } from '../questions/index.js';
+import { mustAnswer } from '../questions/must-answer.js';
 import { canLeave } from './can-leave.js';
 import { surveyTop } from './frame.js';
 import { questionsOf } from './questions-of.js';
@@ -29,7 +30,7 @@ export const pageScreen = (context: ScreenContext, { answering }: Stage & { name
   const { session } = answering;
   const { state } = session;
   const { page, phase } = state;
-  const starred = questionsOf(page).some(({ required }) => required);
+  const starred = questionsOf(page).some(mustAnswer);
   const later = laterParts();
   return html`
     ${surveyTop(context)} ${phase === 'start' ? nothing : progress(t, state.progress, minutesLeft(state.progress))}
