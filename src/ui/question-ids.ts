@@ -11,6 +11,11 @@ export interface QuestionIds {
   /** Radio group name. */
   readonly name: string;
   readonly control: (index: number) => string;
+  /** Field in which a long list is searched, where that is not the control itself. */
+  readonly search: string;
+  /** List that opens, and its rows. */
+  readonly list: string;
+  readonly option: (index: number) => string;
 }
 
 /** Derives all ids from a node's key, which never changes and is never reused. */
@@ -23,4 +28,7 @@ export const questionIds = (key: string): QuestionIds => ({
   comment: `${key}-comment`,
   name: `${key}-name`,
   control: (index) => `${key}-control-${index}`,
+  search: `${key}-search`,
+  list: `${key}-list`,
+  option: (index) => `${key}-option-${index}`,
 });

@@ -10,6 +10,8 @@ export interface ChoiceListOptions {
   readonly isChosen: (choice: ChoiceNode) => boolean;
   readonly choose: (choice: ChoiceNode) => void;
   readonly starred?: boolean;
+  /** The frame keeps its height and its rows scroll. */
+  readonly scrolled?: boolean;
 }
 
 /** One choice as a row; an open "other" brings its text field. */
@@ -42,6 +44,6 @@ export const choiceFrame = (
 ): TemplateResult | typeof nothing =>
   choices.length === 0
     ? nothing
-    : html`<div class=${apart ? 'choices apart' : 'choices'} part="choices">
+    : html`<div class=${`choices ${apart ? 'apart' : ''} ${options.scrolled ? 'scrolled' : ''}`} part="choices">
         ${choices.map((choice) => listRow(context, options, choice))}
       </div>`;

@@ -4,12 +4,18 @@ import type { DropdownQuestion } from '../../model/questionnaire.js';
 import { icon } from '../parts/icon.js';
 import { describedBy, hasError, questionFrame } from '../parts/question-frame.js';
 import type { QuestionView } from '../question-context.js';
+import { comboboxView } from './combobox.js';
 import { keepComment } from './keep-comment.js';
 import { otherField } from './other-field.js';
 import { sameValue } from './same-value.js';
+import { isSearched } from './search-choices.js';
 
-/** One choice from a long list as a native select: the best list a phone has. Choosing the first entry clears. */
-export const dropdownView: QuestionView<DropdownQuestion> = (context) => {
+/** One choice from a list that opens: a native one, or where it is too long for that, one that is searched. */
+export const dropdownView: QuestionView<DropdownQuestion> = (context) =>
+  isSearched(context.node.choices, context.node.definition.searchEnabled) ? comboboxView(context) : selectView(context);
+
+/** A native select: the best list a phone has. Choosing the first entry clears. */
+const selectView: QuestionView<DropdownQuestion> = (context) => {
   const { node, ids, t, setAnswer } = context;
   const comment = keepComment(context);
   const chosen = node.choices.findIndex((choice) => sameValue(choice.value, node.answer));

@@ -16,6 +16,7 @@ import { reset } from './reset.js';
 import { review } from './review.js';
 import { scale } from './scale.js';
 import { scaleRow } from './scale-row.js';
+import { searched } from './searched.js';
 import { tokens } from './tokens.js';
 import { top } from './top.js';
 
@@ -32,6 +33,7 @@ export const allStyles: CSSResult[] = [
   matrixGrid,
   ranking,
   fields,
+  searched,
   navigation,
   top,
   messages,

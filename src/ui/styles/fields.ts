@@ -39,6 +39,22 @@ export const fields = css`
     inset-inline-end: 14px;
     pointer-events: none;
   }
+  .field.printed {
+    display: none;
+  }
+  .select-box > [role='combobox'] {
+    padding-inline-end: max(44px, 2.75em);
+    text-overflow: ellipsis;
+  }
+  .opener {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 0;
+    display: grid;
+    place-items: center end;
+    inline-size: max(44px, 2.75em);
+    padding-inline-end: 14px;
+  }
   @media (hover: hover) {
     .field:enabled:hover {
       border-color: var(--_text);
