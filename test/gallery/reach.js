@@ -32,6 +32,13 @@ survey.addEventListener('survey-draft', ({ state }) => state === 'saved' && save
 const actions = {
   see,
   press: async (selector) => (await see(selector)).click(),
+  /** Types into a field, in the language that is shown. */
+  async type([selector, words]) {
+    const field = await see(selector);
+    field.focus();
+    field.value = words[root.lang] ?? words;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  },
   /** Next, and Next again, until the place is reached. */
   async pressUntil(selector) {
     while (!inside(selector)) {

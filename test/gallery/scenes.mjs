@@ -214,5 +214,29 @@ const types = Object.keys(questionsByType).flatMap((type) => {
   return [plain, { name: `type-${type}-errors`, questionnaire, visits: [wrong] }];
 });
 
+const search = (selector) => ['type', [selector, { kk: 'қара', ru: 'кара' }]];
+
+/** Long lists as they are while somebody searches them. */
+const searches = [
+  {
+    name: 'type-dropdown-open',
+    questionnaire: questionnaireOf('dropdown'),
+    visits: [[step.see(pageOf('first')), search('[role="combobox"]'), step.see('[role="option"]')]],
+  },
+  {
+    name: 'type-tagbox-open',
+    questionnaire: questionnaireOf('tagbox'),
+    visits: [
+      [
+        step.see(pageOf('first')),
+        search('[id$="-search"]'),
+        step.press('.scrolled .choice:first-child input'),
+        step.press('.scrolled .choice:last-child input'),
+        step.see('.taken + .taken'),
+      ],
+    ],
+  },
+];
+
 /** @type {readonly Scene[]} */
-export const scenes = [...screens, ...types];
+export const scenes = [...screens, ...types, ...searches];
