@@ -155,7 +155,8 @@ export const openRecordStore = async (): Promise<RecordStore> => {
           promisifyRequest<unknown[]>(store.getAll(range)),
         ] as const;
         const [keys, values] = await Promise.all(found);
-        return keys.map((key, at) => [String(key), values[at]] as const);
+        // Every key of this store is a text of ours.
+        return keys.map((key, at) => [key as string, values[at]] as const);
       }),
     transact: (puts, deletes, doubtful) =>
       strict('readwrite', async (store) => {

@@ -24,8 +24,8 @@ export const seededFaults = [
   fault(
     'values that are no choices are submitted',
     'session/fitting-value',
-    'const kept = isUnchecked(question) ||',
-    'const kept = true ||',
+    'const kept = keepsAll ?',
+    'const kept = true ?',
   ),
   fault('onHidden waits for completion', 'session/cleared-now', "mode === 'onHidden'", 'false'),
   fault('onHiddenContainer waits for completion', 'session/cleared-now', "mode === 'onHiddenContainer'", 'false'),

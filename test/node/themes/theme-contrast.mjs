@@ -3,7 +3,12 @@ import { contrast, guardAccent, parseColor } from '../../../build/src/ui/styles/
 
 /** `#rgb` and `#rrggbb` as browsers compute them. */
 const computed = (hex) => {
-  const digits = hex.length === 4 ? [...hex.slice(1)].map((digit) => digit + digit).join('') : hex.slice(1);
+  const digits =
+    hex.length === 4
+      ? Array.from(hex.slice(1), String)
+          .map((digit) => digit + digit)
+          .join('')
+      : hex.slice(1);
   return `rgb(${[0, 2, 4].map((at) => Number.parseInt(digits.slice(at, at + 2), 16)).join(', ')})`;
 };
 const read = (color) => parseColor(color.startsWith('#') ? computed(color) : color);

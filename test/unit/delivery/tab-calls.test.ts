@@ -22,7 +22,7 @@ describe('what tabs say to each other', () => {
   after(() => void (globalThis.BroadcastChannel = Real));
 
   it('is not listened for while a page is in the browser’s cache, which an open channel keeps it out of', async () => {
-    let hear = (_: string): void => undefined;
+    let hear: (slot: string) => void = () => undefined;
     const deaf = hearTabs('here', ({ slot }) => hear(slot));
     expect(openChannels.size).to.equal(1);
     pass('pagehide');
