@@ -64,6 +64,8 @@ export interface PanelNode {
   readonly definition: PanelDefinition;
   readonly title?: ResolvedText;
   readonly description?: ResolvedText;
+  /** At least one question inside wants an answer. */
+  readonly required: boolean;
   readonly elements: readonly ElementNode[];
   readonly violations: readonly FoundViolation[];
 }

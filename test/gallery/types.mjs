@@ -121,6 +121,16 @@ export const questionsByType = {
       elements: [
         { type: 'text', name: 'hall', title: text('Зал нөмірі', 'Номер зала') },
         { type: 'radiogroup', name: 'service', title: text('Қай сервис?', 'Какой сервис?'), choices: services },
+        {
+          type: 'panel',
+          name: 'inner',
+          title: text('Судья', 'Судья'),
+          isRequired: true,
+          elements: [
+            { type: 'text', name: 'manner', ...required, title: text('Қалай сөйледі?', 'Как обращался?') },
+            { type: 'text', name: 'clarity', title: text('Не түсініксіз болды?', 'Что было непонятно?') },
+          ],
+        },
       ],
     },
   ],

@@ -54,6 +54,7 @@ export class Snapshots {
       path: panel.scope.pathOf(panel.definition.name),
       definition: panel.definition,
       ...this.#titles(panel),
+      required: panel.required,
       elements: this.#elements(panel.children),
       violations: panel.judged ? this.#judge.panelViolations(panel) : [],
     };

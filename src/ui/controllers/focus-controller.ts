@@ -7,6 +7,9 @@ export type FocusTarget = 'heading' | 'summary' | { readonly id: string; readonl
 /** How much of the window may stand above a heading that has just taken focus. */
 const highestShare = 0.4;
 
+/** What can take focus inside a question or a panel; what is switched off cannot. */
+const controls = ['input', 'select', 'textarea', 'button'].map((name) => `${name}:not(:disabled)`).join();
+
 const watched = ['focusin', 'focusout', 'scroll'] as const;
 
 /**
@@ -114,7 +117,7 @@ export class FocusController implements ReactiveController {
     const element = root.querySelector<HTMLElement>(`#${CSS.escape(target.id)}`);
     return element?.matches('input, select, textarea, button, [tabindex]')
       ? element
-      : (element?.querySelector<HTMLElement>('input, select, textarea, button') ?? null);
+      : (element?.querySelector<HTMLElement>(controls) ?? null);
   }
 }
 

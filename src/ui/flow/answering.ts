@@ -1,9 +1,9 @@
 import type { Language, MessageKey } from '../../i18n/catalog.js';
 import type { PageNode } from '../../model/node.js';
 import type { SurveySession } from '../../model/session.js';
-import type { FoundViolation } from '../../model/violation.js';
 import { SurveyAnswerEvent, SurveyPageEvent } from '../events.js';
 import type { Urgency } from '../question-context.js';
+import { blockingViolations, type Refusal } from './blocking-violations.js';
 import { ChoiceLoader } from './choice-loader.js';
 import { downloadAnswers } from './download-answers.js';
 import type { DraftDesk } from './draft-desk.js';
@@ -15,7 +15,7 @@ export class Answering {
   readonly session: SurveySession;
   readonly #drafts: DraftDesk;
   readonly #host: FlowHost;
-  #refused: ReadonlyMap<string, FoundViolation> = new Map();
+  #refused: Refusal = new Map();
   #announcement: MessageKey | undefined;
   #notice: Notice | undefined;
   readonly #choices: ChoiceLoader;
@@ -29,8 +29,8 @@ export class Answering {
     this.#choices.follow();
   }
 
-  /** What kept the person from going on, by question key; the summary names it until the next Next. */
-  get refused(): ReadonlyMap<string, FoundViolation> {
+  /** What kept the person from going on; the summary names it until the next Next. */
+  get refused(): Refusal {
     return this.#refused;
   }
 
@@ -117,9 +117,8 @@ export class Answering {
   }
 
   #refuse(): void {
-    const blocking = this.session.state.violations.filter(({ found }) => found.severity === 'error');
-    this.#refused = new Map(blocking.map(({ key, found }) => [key, found]));
-    if (blocking.length > 0) this.#host.focus('summary');
+    this.#refused = blockingViolations(this.session.state);
+    if (this.#refused.size > 0) this.#host.focus('summary');
   }
 
   #keep(urgency: Urgency): void {

@@ -17,7 +17,7 @@ import { questionView } from '../questions/index.js';
 import { mustAnswer } from '../questions/must-answer.js';
 import { canLeave } from './can-leave.js';
 import { surveyTop } from './frame.js';
-import { questionsOf } from './questions-of.js';
+import { elementsOf } from './questions-of.js';
 import type { ScreenContext } from './screen-context.js';
 
 /** Seconds a question takes on average; 38 questions are 8 to 9 minutes. */
@@ -30,7 +30,7 @@ export const pageScreen = (context: ScreenContext, { answering }: Stage & { name
   const { session } = answering;
   const { state } = session;
   const { page, phase } = state;
-  const starred = questionsOf(page).some(mustAnswer);
+  const starred = elementsOf(page).some((node) => (node.kind === 'panel' ? node.required : mustAnswer(node)));
   const later = laterParts();
   return html`
     ${surveyTop(context)} ${phase === 'start' ? nothing : progress(t, state.progress, minutesLeft(state.progress))}

@@ -77,6 +77,9 @@ export const layout = css`
     font-size: 1.125em;
     line-height: 1.4;
   }
+  .panel > h3 + .hint {
+    margin-block-start: calc(var(--_space) * -3);
+  }
   .panel > .hint,
   .panel > .errors {
     margin-block-end: calc(var(--_space) * 4);

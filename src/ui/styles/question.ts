@@ -19,10 +19,13 @@ export const question = css`
   .frame {
     position: relative;
   }
-  .wrong > .frame {
+  .wrong > .frame,
+  .panel.wrong {
+    position: relative;
     padding-inline-start: calc(var(--_space) * 4);
   }
-  .wrong > .frame::before {
+  .wrong > .frame::before,
+  .panel.wrong::before {
     content: '';
     position: absolute;
     inset-block: 0;
@@ -87,7 +90,8 @@ export const question = css`
     visibility: visible;
   }
   @container (max-width: 20em) {
-    .wrong > .frame {
+    .wrong > .frame,
+    .panel.wrong {
       padding-inline-start: 10px;
     }
   }
