@@ -7,6 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Answers } from '../model/session-state.js';
+import { ConnectionController } from './controllers/connection-controller.js';
 import { FocusController } from './controllers/focus-controller.js';
 import { LanguageController } from './controllers/language-controller.js';
 import { SchemeController } from './controllers/scheme-controller.js';
@@ -60,6 +61,7 @@ export class CourtSurvey extends LitElement {
   /** Scheme and accent the four guarded colours were last computed for. */
   #guardedLook = '';
   readonly #focus = new FocusController(this);
+  readonly #connection = new ConnectionController(this);
   readonly #scheme = new SchemeController(this);
   readonly #language = new LanguageController(this, {
     report: (attribute, message) => this.#node.report(attribute, message),
@@ -165,6 +167,7 @@ export class CourtSurvey extends LitElement {
       redraws: survey.redraws,
       redraw: survey.redraw,
       focusOn: (id) => this.#focus.moveTo({ id }),
+      connection: this.#connection.connection,
       anonymous: options.anonymous,
       storage: options.storage,
       loginHref: options.loginHref,

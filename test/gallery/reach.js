@@ -49,6 +49,8 @@ const actions = {
     }
   },
   saved: () => waitFor('the draft on disk', () => savedTimes > 0),
+  /** The network goes or comes back, by what the browser tells. */
+  network: async (what) => void dispatchEvent(new Event(what)),
   /** Another tab takes the survey over. */
   takeOver: async () => void navigator.locks.request(lockName(), { steal: true }, () => new Promise(() => {})),
 };

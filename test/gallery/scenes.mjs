@@ -168,6 +168,19 @@ const screens = [
     answers: { consent: ['yes'] },
     visits: [[...started, step.press('input[type="radio"]'), step.see('[part~="banner"]')]],
   },
+  ...['personal', 'shared', 'kiosk'].map((storage) => ({
+    name: `offline-${storage}`,
+    attributes: { storage, ...(storage === 'personal' ? {} : { 'draft-key': false }) },
+    answers: { consent: ['yes'] },
+    visits: [[...started, ['network', 'offline'], step.see('[part~="banner"]')]],
+  })),
+  {
+    name: 'online-again',
+    answers: { consent: ['yes'] },
+    visits: [
+      [...started, ['network', 'offline'], step.see('.tone-warning'), ['network', 'online'], step.see('.tone-success')],
+    ],
+  },
   { name: 'loading', attributes: { src: '/outcome/never' }, questionnaire: false, visits: [[step.see('.loading')]] },
   { name: 'failure-load', attributes: { src: '/outcome/gone' }, questionnaire: false, visits: [[step.see(disc)]] },
   {

@@ -1,5 +1,6 @@
 import type { Language } from '../../i18n/catalog.js';
 import type { Translator } from '../../i18n/translator.js';
+import type { Connection } from '../controllers/connection-controller.js';
 import type { SurveyFlow } from '../flow/survey-flow.js';
 import type { LocalStates } from '../local-states.js';
 
@@ -16,6 +17,7 @@ export interface ScreenContext {
   readonly redraws: ReadonlyMap<string, number>;
   readonly redraw: (key: string) => void;
   readonly focusOn: (id: string) => void;
+  readonly connection: Connection;
   readonly anonymous: boolean;
   readonly storage: 'personal' | 'shared' | 'kiosk';
   readonly loginHref: string | undefined;

@@ -23,7 +23,10 @@ const draw = (node: Partial<PanelNode>): Element => {
   const box = document.createElement('div');
   document.body.append(box);
   const shown = { ...panel, ...node };
-  render(panelView({ node: shown, ids: questionIds(`k${++drawn}`), t: ru, text: resolvedText, render: () => undefined }), box);
+  render(
+    panelView({ node: shown, ids: questionIds(`k${++drawn}`), t: ru, text: resolvedText, render: () => undefined }),
+    box,
+  );
   return box.querySelector('section') ?? box;
 };
 const wrong: PanelNode['violations'] = [{ violation: { code: 'panelRequired' }, severity: 'error' }];
