@@ -45,7 +45,7 @@ const violationsOn = (page: PageNode): SessionState['violations'] => {
   return within(page.elements);
 };
 
-/** Percent counts passed pages whole and the current one by its answered questions: it never falls while answering. */
+/** Percent counts passed pages whole and the current one by its answered questions; it falls when an answer brings more of them. */
 const progressOf = (phase: SessionPhase, current: LivePage, { visiblePages: pages, totals }: LiveTree): Progress => {
   const index = Math.max(0, pages.indexOf(current));
   const passed = phase === 'start' ? 0 : phase === 'answering' ? index : pages.length;

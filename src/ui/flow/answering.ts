@@ -1,14 +1,16 @@
 import type { Language, MessageKey } from '../../i18n/catalog.js';
-import type { PageNode } from '../../model/node.js';
+import type { Progress } from '../../model/session-state.js';
 import type { SurveySession } from '../../model/session.js';
 import { SurveyAnswerEvent, SurveyPageEvent } from '../events.js';
 import type { Urgency } from '../question-context.js';
+import { questionNews, type Announcement } from './announcement.js';
 import { blockingViolations, type Refusal } from './blocking-violations.js';
 import { ChoiceLoader } from './choice-loader.js';
 import { downloadAnswers } from './download-answers.js';
 import type { DraftDesk } from './draft-desk.js';
 import type { FlowHost } from './flow-host.js';
 import type { Notice } from './notice.js';
+import { SectionProgress } from './section-progress.js';
 
 /** One person answering: asks the session, keeps the draft, tells the host, and says where the keyboard should go. */
 export class Answering {
@@ -16,7 +18,9 @@ export class Answering {
   readonly #drafts: DraftDesk;
   readonly #host: FlowHost;
   #refused: Refusal = new Map();
-  #announcement: MessageKey | undefined;
+  #announcement: Announcement | undefined;
+  #turn = 0;
+  readonly #progress = new SectionProgress();
   #notice: Notice | undefined;
   readonly #choices: ChoiceLoader;
 
@@ -25,7 +29,7 @@ export class Answering {
     this.#drafts = drafts;
     this.#host = host;
     this.#notice = notice;
-    this.#choices = new ChoiceLoader(session, host);
+    this.#choices = new ChoiceLoader(session, host, (provide) => this.#follow(provide));
     this.#choices.follow();
   }
 
@@ -35,8 +39,14 @@ export class Answering {
   }
 
   /** What a screen reader is told about the last change. */
-  get announcement(): MessageKey | undefined {
+  get announcement(): Announcement | undefined {
     return this.#announcement;
+  }
+
+  /** How far the person is; the percentage does not fall while they stay in a section. */
+  get progress(): Progress {
+    const { page, progress } = this.session.state;
+    return this.#progress.of(page.key, progress);
   }
 
   /** What became of an earlier draft; said until the next page. */
@@ -53,16 +63,16 @@ export class Answering {
   }
 
   next(): void {
-    this.#turn(() => this.session.next());
+    this.#leave(() => this.session.next());
   }
 
   back(): void {
-    this.#turn(() => this.session.back());
+    this.#leave(() => this.session.back());
   }
 
   /** Shows a page by its name; from the review, "Next" then leads back to it. */
   goTo(page: string): boolean {
-    return this.#turn(() => this.session.goTo(page));
+    return this.#leave(() => this.session.goTo(page));
   }
 
   /** Validates every page; `false` = the first page with a violation is shown. */
@@ -81,7 +91,7 @@ export class Answering {
 
   speak(language: Language): void {
     if (language === this.session.state.locale) return;
-    this.#announcement = 'lang.changed';
+    this.#announce(['lang.changed']);
     this.session.setLocale(language);
     const { answers, phase } = this.session.state;
     // What is on its way, or has arrived, is no draft any more.
@@ -89,16 +99,26 @@ export class Answering {
   }
 
   #change(path: string, urgency: Urgency, change: () => void): void {
-    const before = this.session.state.page;
-    change();
-    this.#announcement = announcementFor(before, this.session.state.page);
+    this.#announcement = undefined;
+    this.#follow(change);
     this.#keep(urgency);
     this.#choices.follow();
     this.#host.dispatch(new SurveyAnswerEvent(path));
     this.#host.changed();
   }
 
-  #turn(turn: () => boolean): boolean {
+  /** Says which questions came or went with a change. */
+  #follow(change: () => void): void {
+    const before = this.session.state.page;
+    change();
+    this.#announce(questionNews(before, this.session.state.page));
+  }
+
+  #announce(keys: readonly MessageKey[]): void {
+    if (keys.length > 0) this.#announcement = { keys, turn: ++this.#turn };
+  }
+
+  #leave(turn: () => boolean): boolean {
     const moved = turn();
     if (moved) this.#moved();
     else this.#refuse();
@@ -125,9 +145,3 @@ export class Answering {
     this.#drafts.changed(this.session.toDraft(), urgency);
   }
 }
-
-const announcementFor = (before: PageNode, now: PageNode): MessageKey | undefined => {
-  const known = new Set(before.elements.map(({ key }) => key));
-  if (now.elements.some(({ key }) => !known.has(key))) return 'a11y.new_questions';
-  return now.elements.length < before.elements.length ? 'a11y.hidden_questions' : undefined;
-};

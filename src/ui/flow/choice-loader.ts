@@ -7,11 +7,14 @@ import type { FlowHost } from './flow-host.js';
 export class ChoiceLoader {
   readonly #session: SurveySession;
   readonly #host: FlowHost;
+  readonly #provided: (provide: () => void) => void;
   readonly #asked = new Map<string, Promise<unknown>>();
 
-  constructor(session: SurveySession, host: FlowHost) {
+  /** `provided` is given what puts a list in its place: questions may come or go with it. */
+  constructor(session: SurveySession, host: FlowHost, provided: (provide: () => void) => void) {
     this.#session = session;
     this.#host = host;
+    this.#provided = provided;
   }
 
   /** Asks for what is missing now; called after every change. */
@@ -29,7 +32,7 @@ export class ChoiceLoader {
       .choiceRequests()
       .some(({ path, url }) => path === request.path && url === request.url);
     if (!isWanted) return;
-    this.#session.provideChoices(request, document);
+    this.#provided(() => this.#session.provideChoices(request, document));
     this.#asked.delete(`${request.path} ${request.url}`);
     this.#host.changed();
     this.follow();

@@ -8,7 +8,7 @@ import { messageScreen } from '../parts/message-screen.js';
 import { resolvedText } from '../parts/resolved-text.js';
 import { reviewSection } from '../parts/review-section.js';
 import { messageTop } from './frame.js';
-import { questionsOf } from './questions-of.js';
+import { questionsOf } from '../questions-of.js';
 import type { ScreenContext } from './screen-context.js';
 
 /** Another tab had the survey before this one: no answer is shown, and it can be gone on with here. */

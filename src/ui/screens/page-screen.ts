@@ -8,6 +8,7 @@ import type { SessionState } from '../../model/session-state.js';
 import type { Answering } from '../flow/answering.js';
 import type { Stage } from '../flow/stage.js';
 import { laterParts } from '../load-parts.js';
+import { announcer } from '../parts/announcer.js';
 import { navigation } from '../parts/navigation.js';
 import { progress } from '../parts/progress.js';
 import { resolvedText } from '../parts/resolved-text.js';
@@ -17,7 +18,7 @@ import { questionView } from '../questions/index.js';
 import { mustAnswer } from '../questions/must-answer.js';
 import { canLeave } from './can-leave.js';
 import { surveyTop } from './frame.js';
-import { elementsOf } from './questions-of.js';
+import { elementsOf } from '../questions-of.js';
 import type { ScreenContext } from './screen-context.js';
 
 /** Seconds a question takes on average; 38 questions are 8 to 9 minutes. */
@@ -33,7 +34,8 @@ export const pageScreen = (context: ScreenContext, { answering }: Stage & { name
   const starred = elementsOf(page).some((node) => (node.kind === 'panel' ? node.required : mustAnswer(node)));
   const later = laterParts();
   return html`
-    ${surveyTop(context)} ${phase === 'start' ? nothing : progress(t, state.progress, minutesLeft(state.progress))}
+    ${surveyTop(context)}
+    ${phase === 'start' ? nothing : progress(t, answering.progress, minutesLeft(answering.progress))}
     <div data-page=${page.name}>
       ${later?.refusalSummary(t, state, answering.refused, context.focusOn)}
       ${phase === 'start' ? introTitle(context, starred) : sectionTitle(t, pageTitle(page, starred))}
@@ -52,7 +54,7 @@ export const pageScreen = (context: ScreenContext, { answering }: Stage & { name
       })}
       ${phase === 'start' ? html`<p class="meta note-line">${t(draftNote[context.storage])}</p>` : nothing}
     </div>
-    <p class="visually-hidden" role="status">${answering.announcement ? t(answering.announcement) : nothing}</p>
+    ${announcer(t, answering.announcement)}
   `;
 };
 

@@ -8,7 +8,7 @@ import { resolvedText } from '../parts/resolved-text.js';
 import { violationText } from '../parts/violation-text.js';
 import type { Translate } from '../question-context.js';
 import { questionIds } from '../question-ids.js';
-import { elementsOf, questionsIn } from './questions-of.js';
+import { elementsOf, questionsIn } from '../questions-of.js';
 
 /** The summary above a page that could not be left, or nothing; a line leads to its question or panel. */
 export const refusalSummary = (

@@ -6,7 +6,7 @@ import { resolvedText } from '../parts/resolved-text.js';
 import { reviewSection } from '../parts/review-section.js';
 import { canLeave } from './can-leave.js';
 import { surveyTop } from './frame.js';
-import { questionsOf } from './questions-of.js';
+import { questionsOf } from '../questions-of.js';
 import type { ScreenContext } from './screen-context.js';
 
 /** Every visible question with its answer; the confirmation before Send, so there is no dialog after it. */

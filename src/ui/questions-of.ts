@@ -1,4 +1,4 @@
-import type { ElementNode, PageNode, QuestionNode } from '../../model/node.js';
+import type { ElementNode, PageNode, QuestionNode } from '../model/node.js';
 
 /** All questions of a page in order, those inside panels included. */
 export const questionsOf = (page: PageNode): readonly QuestionNode[] => page.elements.flatMap(questionsIn);
