@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { MessageKey } from '../../i18n/catalog.js';
 import type { Stage, UnsentReason } from '../flow/stage.js';
 import type { Button } from '../parts/button.js';
+import { countdown } from '../parts/countdown.js';
 import { messageScreen, type Message } from '../parts/message-screen.js';
 import { messageTop } from './frame.js';
 import type { ScreenContext } from './screen-context.js';
@@ -11,9 +12,24 @@ type Unsent = Stage & { name: 'unsent' };
 /** A sealed response is still on this device: why, and everything the person can do about it. */
 export const unsentScreen = (context: ScreenContext, stage: Unsent): TemplateResult =>
   html`${messageTop(context)}${messageScreen(stage.confirming ? erasing(context) : waiting(context, stage))}
-    <p class="visually-hidden" role="status">${stage.sending ? context.translator.t('send.sending') : nothing}</p>`;
+    <p class="visually-hidden" role="status">
+      ${stage.sending ? context.translator.t('send.sending') : nextAttempt(context, stage, 'said')}
+    </p>`;
 
-const waiting = (context: ScreenContext, { reason, sending, isKept }: Unsent): Message => {
+/** When the response is sent again by itself: when the connection is back, or after a wait. */
+const nextAttempt = (
+  { translator: { t }, connection }: ScreenContext,
+  stage: Unsent,
+  manner: 'shown' | 'said',
+): unknown => {
+  if (stage.reason.kind !== 'waiting' || stage.confirming || stage.sending) return nothing;
+  if (connection === 'offline') return t('net.queued');
+  const { retryAt } = stage.reason;
+  return retryAt === undefined ? nothing : countdown(t, retryAt, manner);
+};
+
+const waiting = (context: ScreenContext, stage: Unsent): Message => {
+  const { reason, sending, isKept } = stage;
   const { flow, translator, loginHref } = context;
   const { t } = translator;
   const retry = (label: MessageKey): Button => ({
@@ -37,6 +53,7 @@ const waiting = (context: ScreenContext, { reason, sending, isKept }: Unsent): M
         note: stay,
         buttons: [retry('send.retry'), download],
         link: erase,
+        meta: nextAttempt(context, stage, 'shown'),
       };
     case 'authRequired':
       return {

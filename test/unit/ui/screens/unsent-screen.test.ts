@@ -7,7 +7,12 @@ import type { ScreenContext } from '../../../../src/ui/screens/screen-context.js
 import { unsentScreen } from '../../../../src/ui/screens/unsent-screen.js';
 import { kk } from '../render-question.js';
 
-const draw = (reason: UnsentReason, storage: ScreenContext['storage'] = 'personal', sending = false) => {
+const draw = (
+  reason: UnsentReason,
+  storage: ScreenContext['storage'] = 'personal',
+  sending = false,
+  connection: ScreenContext['connection'] = 'online',
+) => {
   const box = document.createElement('div');
   const context = {
     flow: { degraded: false },
@@ -15,6 +20,7 @@ const draw = (reason: UnsentReason, storage: ScreenContext['storage'] = 'persona
     language: 'kk',
     languages: [],
     storage,
+    connection,
     loginHref: 'https://court.example/login',
   } as unknown as ScreenContext;
   const isKept = storage !== 'kiosk';
@@ -66,6 +72,15 @@ describe('a response that is still on the device', () => {
   it('on a shared device: the person is asked to stay', () => {
     const { box } = draw({ kind: 'waiting', retryAt: undefined }, 'shared');
     expect(box.textContent).to.contain(kk('unsent.stay'));
+  });
+
+  it('waiting: says when it is sent again, and without a connection that it waits for one', () => {
+    const reason: UnsentReason = { kind: 'waiting', retryAt: Date.now() + 30_000 };
+    const metaOf = ({ box }: ReturnType<typeof draw>): string =>
+      box.querySelector('p.meta:last-child')?.textContent ?? '';
+    expect(metaOf(draw(reason))).to.equal(kk('send.retry_in', { count: 30 }));
+    expect(metaOf(draw(reason, 'personal', false, 'offline'))).to.equal(kk('net.queued'));
+    expect(metaOf(draw(reason, 'personal', true))).to.equal('');
   });
 
   it('while it is sent again: the button says so', () => {
