@@ -32,6 +32,21 @@ describe('one line of text', () => {
     expect(one('input').value).to.equal('жеті');
   });
 
+  it('says of a day that no calendar has how to write one, until it is right', () => {
+    const { one, box } = drawQuestion(questionNode('text', {}, { inputType: 'date' }));
+    const field = one('input');
+    const leaveWith = (badInput: boolean): void => {
+      Object.defineProperty(field, 'validity', { configurable: true, value: { badInput } });
+      field.dispatchEvent(new Event('blur'));
+    };
+    leaveWith(true);
+    expect(words(field, 'aria-describedby')).to.contain(ru('err.date'));
+    expect(field.getAttribute('aria-invalid')).to.equal('true');
+    leaveWith(false);
+    expect(box.querySelector('.error')).to.equal(null);
+    expect(field.getAttribute('aria-invalid')).to.equal('false');
+  });
+
   it('is emptied when the answer goes away', () => {
     const node = questionNode('text', { answer: 'Астана' });
     const drawn = drawQuestion(node);
