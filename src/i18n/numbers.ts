@@ -18,7 +18,7 @@ export function formatNumber(value: number): string {
   return value < 0 && text !== '0' ? minus + text : text;
 }
 
-/** Writes a percentage (45 means 45 per cent): Kazakh without a space, Russian with one that does not break. */
-export function formatPercent(language: Language, value: number): string {
-  return `${formatNumber(value)}${language === 'ru' ? noBreakSpace : ''}%`;
+/** What follows a percentage: in Kazakh at once, in Russian after a space that does not break. */
+export function percentSign(language: Language): string {
+  return language === 'ru' ? `${noBreakSpace}%` : '%';
 }

@@ -46,7 +46,7 @@ export const surroundingsFor = (questionnaire: Questionnaire, host: FlowHost, se
   context: allowedContext(questionnaire, host.context(), (message) => host.report('context', message)),
   wording: {
     word: (code, locale) => host.words(wordKeys[code], locale === 'ru' ? 'ru' : 'kk'),
-    computed: (value, display) => computedText(value, display),
+    computed: (value, display, locale) => computedText(value, display, locale === 'ru' ? 'ru' : 'kk'),
   },
 });
 

@@ -1,8 +1,11 @@
+import type { Language } from '../../i18n/catalog.js';
+import { formatIsoField } from '../../i18n/iso-dates.js';
+import { formatNumber } from '../../i18n/numbers.js';
 import type { ResolvedText } from '../../model/localized-text.js';
 import type { ChoiceNode, QuestionNode } from '../../model/node.js';
 import { chosenValues, sameValue } from '../questions/same-value.js';
 import { isCellChosen, matrixAnswer } from '../questions/matrix-answer.js';
-import { computedText } from './computed-text.js';
+import { computedLine } from './computed-text.js';
 import { formatTyped } from '../questions/typed-value.js';
 
 /** An answer as the review shows it. */
@@ -18,7 +21,7 @@ export type ReviewAnswer =
   | { readonly kind: 'places'; readonly places: readonly ResolvedText[] };
 
 /** Puts a question's answer into the words the respondent chose it by. */
-export const reviewAnswer = (node: QuestionNode): ReviewAnswer => {
+export const reviewAnswer = (node: QuestionNode, language: Language): ReviewAnswer => {
   const { answer } = node;
   if (answer === undefined || answer === null) return { kind: 'none' };
   switch (node.definition.type) {
@@ -26,8 +29,9 @@ export const reviewAnswer = (node: QuestionNode): ReviewAnswer => {
     case 'image':
       return { kind: 'none' };
     case 'expression':
-      return { kind: 'lines', lines: [{ text: computedText(answer, node.definition) }] };
+      return { kind: 'lines', lines: [{ text: computedLine(node.definition, answer, language) }] };
     case 'text':
+      return { kind: 'lines', lines: [{ text: typedText(answer, node.definition.inputType) }] };
     case 'comment':
       return { kind: 'lines', lines: [{ text: formatTyped(answer) }] };
     case 'radiogroup':
@@ -43,6 +47,15 @@ export const reviewAnswer = (node: QuestionNode): ReviewAnswer => {
     case 'matrix':
       return { kind: 'rows', rows: matrixRows(node) };
   }
+};
+
+const calendarTypes: readonly string[] = ['date', 'datetime-local', 'month', 'week', 'time'];
+
+/** What was typed, or picked in a calendar, as people write it. No decimal that somebody typed is left out. */
+const typedText = (answer: unknown, inputType: string): string => {
+  if (typeof answer === 'string' && calendarTypes.includes(inputType)) return formatIsoField(answer);
+  const isWritten = typeof answer === 'number' && Number(answer.toFixed(6)) === answer;
+  return isWritten ? formatNumber(answer) : formatTyped(answer);
 };
 
 const words = (node: QuestionNode, values: readonly unknown[]): readonly ResolvedText[] =>

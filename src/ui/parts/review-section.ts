@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../i18n/catalog.js';
 import type { ResolvedText } from '../../model/localized-text.js';
 import type { QuestionNode } from '../../model/node.js';
 import type { Translate } from '../question-context.js';
@@ -9,6 +10,7 @@ import { violationText } from './violation-text.js';
 /** One section of the review. */
 export interface ReviewSection {
   readonly t: Translate;
+  readonly language: Language;
   readonly text: (resolved: ResolvedText) => unknown;
   readonly title: unknown;
   readonly questions: readonly QuestionNode[];
@@ -35,9 +37,8 @@ const editButton = (t: Translate, { words, press }: NonNullable<ReviewSection['e
 
 const row = (section: ReviewSection, node: QuestionNode): TemplateResult => {
   const { t, text } = section;
-  const answer = reviewAnswer(node);
-  const wrong = node.violations.filter(({ severity }) => severity === 'error');
-  const question = html`${text(node.title)}${wrong.map((found) => error(t('err.prefix'), violationText(t, node, found)))}`;
+  const answer = reviewAnswer(node, section.language);
+  const question = html`${text(node.title)}${wrong(t, node).map((sentence) => error(t('err.prefix'), sentence))}`;
   switch (answer.kind) {
     case 'none':
       return pair(question, empty(t));
@@ -61,6 +62,12 @@ const row = (section: ReviewSection, node: QuestionNode): TemplateResult => {
       );
   }
 };
+
+/** Here is nothing to choose or to type: what had to be answered is only said to be missing. */
+const wrong = (t: Translate, node: QuestionNode): readonly string[] =>
+  node.required && !node.readOnly && node.answer === undefined
+    ? [t('review.required')]
+    : node.violations.filter(({ severity }) => severity === 'error').map((found) => violationText(t, node, found));
 
 const empty = (t: Translate): TemplateResult => html`<span class="no-answer">${t('review.empty')}</span>`;
 

@@ -1,3 +1,4 @@
+import { formatIsoField } from '../../i18n/iso-dates.js';
 import type { PanelNode, QuestionNode } from '../../model/node.js';
 import type { FoundViolation } from '../../model/violation.js';
 import type { Translate } from '../question-context.js';
@@ -34,11 +35,11 @@ export const violationText = (t: Translate, node: QuestionNode | PanelNode, foun
     case 'belowMin':
       return typeof violation.min === 'number'
         ? t('err.min', { min: violation.min })
-        : t('err.date_min', { date: dayInTable(violation.min) });
+        : t('err.date_min', { date: formatIsoField(violation.min) });
     case 'aboveMax':
       return typeof violation.max === 'number'
         ? t('err.max', { max: violation.max })
-        : t('err.date_max', { date: dayInTable(violation.max) });
+        : t('err.date_max', { date: formatIsoField(violation.max) });
     case 'offStep':
       return violation.step === 1 ? t('err.integer') : t('err.step', { step: violation.step });
     case 'digitsNotAllowed':
@@ -58,5 +59,3 @@ const commentText = (t: Translate, node: QuestionNode | PanelNode, value: string
   const choice = node.kind === 'question' ? node.choices.find((one) => String(one.value) === value) : undefined;
   return choice ? t('err.comment_empty', { choice: choice.text.text }) : t('err.other_empty');
 };
-
-const dayInTable = (day: string): string => day.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3.$2.$1');

@@ -39,6 +39,7 @@ export const readOnlyScreen = (context: ScreenContext, { answering }: Stage & { 
   const section = (page: PageNode): TemplateResult =>
     reviewSection({
       t,
+      language,
       text: resolvedText,
       title: page.title ? resolvedText(page.title) : title && resolvedText(title),
       questions: questionsOf(page),

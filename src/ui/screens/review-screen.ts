@@ -14,11 +14,12 @@ export const reviewScreen = (
   context: ScreenContext,
   { answering, sending }: Stage & { name: 'survey' },
 ): TemplateResult => {
-  const { flow, translator } = context;
+  const { flow, translator, language } = context;
   const { t } = translator;
   const section = (page: PageNode): TemplateResult =>
     reviewSection({
       t,
+      language,
       text: resolvedText,
       title: page.title ? resolvedText(page.title) : nothing,
       questions: questionsOf(page),

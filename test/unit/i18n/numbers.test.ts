@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { formatNumber, formatPercent } from '../../../src/i18n/numbers.js';
+import { formatNumber, percentSign } from '../../../src/i18n/numbers.js';
 
 const space = '\u00a0';
 
@@ -28,8 +28,6 @@ describe('a number', () => {
 
 describe('a percentage', () => {
   it('has a space that does not break in Russian, and none in Kazakh', () => {
-    expect(formatPercent('kk', 45)).to.equal('45%');
-    expect(formatPercent('ru', 45)).to.equal(`45${space}%`);
-    expect(formatPercent('ru', 12.5)).to.equal(`12,5${space}%`);
+    expect([percentSign('kk'), percentSign('ru')]).to.deep.equal(['%', `${space}%`]);
   });
 });

@@ -49,6 +49,9 @@ describe('every violation has a sentence', () => {
     expect(
       violationText(kk, node, { violation: { code: 'aboveMax', max: '2026-11-24' }, severity: 'error' }),
     ).to.contain('24.11.2026');
+    expect(
+      violationText(ru, node, { violation: { code: 'belowMin', min: '2026-12-01T10:00' }, severity: 'error' }),
+    ).to.contain('01.12.2026, 10:00');
     expect(violationText(kk, node, { violation: { code: 'belowMin', min: 12000 }, severity: 'error' })).to.contain(
       '12\u00a0000',
     );
