@@ -9,17 +9,19 @@ export interface ReceiptFacts {
   /** Date in words of the current language, without a time. */
   readonly date: string;
   readonly anonymous: boolean;
-  /** The number was copied a moment ago. */
-  readonly copied: boolean;
+  /** What became of a press on "copy" a moment ago. */
+  readonly copying: 'copied' | 'failed' | undefined;
   readonly copy: () => void;
   /** The author's closing words, already drawn. */
   readonly closing?: unknown;
 }
 
+const copied = { copied: 'receipt.copied', failed: 'receipt.copy_failed' } as const;
+
 /** The one framed screen: a document to keep. */
 export const receipt = (
   t: Translate,
-  { number, date, anonymous, copied, copy, closing }: ReceiptFacts,
+  { number, date, anonymous, copying, copy, closing }: ReceiptFacts,
 ): TemplateResult => html`
   <div class="receipt" part="receipt">
     ${disc('tick', 'success')}
@@ -32,8 +34,10 @@ export const receipt = (
     ])}
     <p class="meta note-line">${anonymous ? t('receipt.anonymous') : t('receipt.confirms')}</p>
     <div class="buttons">
-      ${button({ kind: 'secondary', icon: 'copy', label: copied ? t('receipt.copied') : t('receipt.copy'), press: copy })}
+      ${button({ kind: 'secondary', icon: 'copy', label: copying === 'copied' ? t('receipt.copied') : t('receipt.copy'), press: copy })}
     </div>
-    <p class="visually-hidden" role="status">${copied ? t('receipt.copied') : ''}</p>
+    <p class=${copying === 'failed' ? 'meta' : 'visually-hidden'} role="status">
+      ${copying ? t(copied[copying]) : nothing}
+    </p>
   </div>
 `;

@@ -3,7 +3,7 @@ import { formatDate, parseCalendarDate } from '../../i18n/dates.js';
 import type { ClosingWords } from '../../model/session-state.js';
 import type { Stage } from '../flow/stage.js';
 import { authorHtml } from '../parts/author-html.js';
-import { receipt } from '../parts/receipt.js';
+import { receipt, type ReceiptFacts } from '../parts/receipt.js';
 import { messageTop } from './frame.js';
 import type { ScreenContext } from './screen-context.js';
 
@@ -29,14 +29,15 @@ const copiedFor = 4_000;
 /** The court has the response: its number, its day, and a way to keep the number. */
 export const receiptScreen = (context: ScreenContext, stage: Stage & { name: 'receipt' }): TemplateResult => {
   const { translator, language, local, anonymous } = context;
-  const state = local.of('receipt')(() => ({ copied: false }));
+  const state = local.of('receipt')((): Pick<ReceiptFacts, 'copying'> => ({ copying: undefined }));
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(stage.receipt.receiptId);
-      state.change({ copied: true });
-      setTimeout(() => state.change({ copied: false }), copiedFor);
+      state.change({ copying: 'copied' });
+      setTimeout(() => state.change({ copying: undefined }), copiedFor);
     } catch {
-      // Without a clipboard (plain http) the number is selectable text.
+      // Without a clipboard (plain http) the number is selectable text, and can be written down.
+      state.change({ copying: 'failed' });
     }
   };
   const day = parseCalendarDate(stage.receipt.acceptedOn);
@@ -44,7 +45,7 @@ export const receiptScreen = (context: ScreenContext, stage: Stage & { name: 're
     number: stage.receipt.receiptId,
     date: day ? formatDate(language, day) : stage.receipt.acceptedOn,
     anonymous,
-    copied: state.current.copied,
+    copying: state.current.copying,
     copy: () => void copy(),
     closing: closing(stage.answering?.session.closingWords()),
   })}`;

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 
 import { groupComplaints, keyComplaints, variableComplaints } from './catalog-shape.mjs';
+import { readSource, usageComplaints } from './key-usage.mjs';
 import { reviewComplaints } from './review-table.mjs';
 import { signedKeys } from './signed-keys.mjs';
 import { kazakhRules, russianRules, sharedRules, wordingComplaints } from './wording.mjs';
@@ -26,13 +27,27 @@ describe('a person finds every message in both languages', () => {
 
   it('both languages take the same values', () => {
     assert.deepEqual(variableComplaints(kk, ru), []);
-    assert.deepEqual(variableComplaints(kk, { ...ru, 'receipt.number': '{{number}}' }), ['receipt.number']);
+    assert.deepEqual(variableComplaints(kk, { ...ru, 'closed.opens': '{{day}}' }), ['closed.opens']);
     assert.deepEqual(variableComplaints(kk, { ...ru, 'err.count_many': 'Исправьте' }), ['err.count_many']);
   });
 
   it('keys of one flow stand together', () => {
     assert.deepEqual([groupComplaints(kk), groupComplaints(ru)], [[], []]);
     assert.deepEqual(groupComplaints({ 'a.x': '', 'b.x': '', 'a.y': '' }), ['a.y']);
+  });
+});
+
+describe('the translator signs nothing that nobody reads', () => {
+  it('every message is shown by some code, and code asks for no other', async () => {
+    assert.deepEqual(usageComplaints(kk, await readSource()), []);
+  });
+
+  it('control: a message without code, and code without a message, are noticed', () => {
+    const code = "t('nav.next'); t('nav.sideways'); file('a.txt');";
+    assert.deepEqual(usageComplaints({ 'nav.next': 'Келесі', 'nav.back': 'Артқа' }, code), [
+      'nav.back: shown nowhere',
+      'nav.sideways: no message',
+    ]);
   });
 });
 

@@ -88,7 +88,7 @@ describe('words of the person or the author inside a sentence', () => {
   });
 
   it('a forgotten value stays visible in braces', () => {
-    for (const { t } of both) expect(t('receipt.number')).to.contain('{{id}}');
+    for (const { t } of both) expect(t('closed.opens')).to.contain('{{date}}');
   });
 });
 
