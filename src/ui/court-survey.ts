@@ -10,6 +10,7 @@ import type { Answers } from '../model/session-state.js';
 import { ConnectionController } from './controllers/connection-controller.js';
 import { FocusController } from './controllers/focus-controller.js';
 import { LanguageController } from './controllers/language-controller.js';
+import { PrintController } from './controllers/print-controller.js';
 import { SchemeController } from './controllers/scheme-controller.js';
 import { matchLanguage } from '../i18n/match-language.js';
 import { SurveyLanguageEvent, type CourtSurveyEventMap } from './events.js';
@@ -62,6 +63,10 @@ export class CourtSurvey extends LitElement {
   #guardedLook = '';
   readonly #focus = new FocusController(this);
   readonly #connection = new ConnectionController(this);
+  readonly #print = new PrintController(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
   readonly #scheme = new SchemeController(this);
   readonly #language = new LanguageController(this, {
     report: (attribute, message) => this.#node.report(attribute, message),
@@ -168,6 +173,7 @@ export class CourtSurvey extends LitElement {
       redraw: survey.redraw,
       focusOn: (id) => this.#focus.moveTo({ id }),
       connection: this.#connection.connection,
+      isPrinting: this.#print.isPrinting,
       anonymous: options.anonymous,
       storage: options.storage,
       loginHref: options.loginHref,

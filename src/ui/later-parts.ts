@@ -6,6 +6,7 @@ export { inlineErrors } from './parts/inline-errors.js';
 export { laterViews } from './questions/later-views.js';
 export { otherField } from './questions/other-field.js';
 export { panelView } from './questions/panel.js';
+export { answersOnPaper } from './screens/answers-so-far.js';
 export { laterScreen } from './screens/later-screen.js';
 export { refusalSummary } from './screens/refusal-summary.js';
 export { allStyles } from './styles/all.js';

@@ -38,7 +38,7 @@ const editButton = (t: Translate, { words, press }: NonNullable<ReviewSection['e
 const row = (section: ReviewSection, node: QuestionNode): TemplateResult => {
   const { t, text } = section;
   const answer = reviewAnswer(node, section.language);
-  const question = html`${text(node.title)}${wrong(t, node).map((sentence) => error(t('err.prefix'), sentence))}`;
+  const question = html`${text(node.title)}${(section.edit ? wrong(t, node) : []).map((sentence) => error(t('err.prefix'), sentence))}`;
   switch (answer.kind) {
     case 'none':
       return pair(question, empty(t));

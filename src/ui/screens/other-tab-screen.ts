@@ -1,14 +1,10 @@
 import { html, type TemplateResult } from 'lit';
-import { pickText } from '../../model/pick-text.js';
-import type { PageNode } from '../../model/node.js';
 import type { Stage } from '../flow/stage.js';
 import { banner } from '../parts/banner.js';
 import { button } from '../parts/button.js';
 import { messageScreen } from '../parts/message-screen.js';
-import { resolvedText } from '../parts/resolved-text.js';
-import { reviewSection } from '../parts/review-section.js';
+import { answersSoFar } from './answers-so-far.js';
 import { messageTop } from './frame.js';
-import { questionsOf } from '../questions-of.js';
 import type { ScreenContext } from './screen-context.js';
 
 /** Another tab had the survey before this one: no answer is shown, and it can be gone on with here. */
@@ -33,24 +29,15 @@ export const otherTabScreen = (
 
 /** Another tab went on with what was answered here: the answers can be read, and the person can come back to this tab. */
 export const readOnlyScreen = (context: ScreenContext, { answering }: Stage & { name: 'readOnly' }): TemplateResult => {
-  const { flow, translator, language } = context;
+  const { flow, translator } = context;
   const { t } = translator;
-  const title = pickText(flow.questionnaire?.title, language);
-  const section = (page: PageNode): TemplateResult =>
-    reviewSection({
-      t,
-      language,
-      text: resolvedText,
-      title: page.title ? resolvedText(page.title) : title && resolvedText(title),
-      questions: questionsOf(page),
-    });
   return html`
     ${messageTop(context)}
     <div class="section-head">
       <h2 class="section-title" part="section-title" tabindex="-1">${t('tab.title')}</h2>
     </div>
     <div role="status">${banner({ tone: 'plain', icon: 'tabs', text: t('tab.readonly') })}</div>
-    ${answering.session.state.pages.map(section)}
+    ${answersSoFar(context, answering)}
     <div class="navigation" part="navigation">
       ${button({ kind: 'primary', label: t('tab.continue'), press: () => void flow.goOn({ takesOver: true }) })}
     </div>

@@ -34,6 +34,7 @@ export const pageScreen = (context: ScreenContext, { answering }: Stage & { name
   const starred = elementsOf(page).some((node) => (node.kind === 'panel' ? node.required : mustAnswer(node)));
   const later = laterParts();
   return html`
+    ${context.isPrinting && phase === 'answering' ? later?.answersOnPaper(context, answering) : nothing}
     ${surveyTop(context)}
     ${phase === 'start' ? nothing : progress(t, answering.progress, minutesLeft(answering.progress))}
     <div data-page=${page.name}>

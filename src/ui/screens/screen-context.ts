@@ -18,6 +18,8 @@ export interface ScreenContext {
   readonly redraw: (key: string) => void;
   readonly focusOn: (id: string) => void;
   readonly connection: Connection;
+  /** A sheet is being made. */
+  readonly isPrinting: boolean;
   readonly anonymous: boolean;
   readonly storage: 'personal' | 'shared' | 'kiosk';
   readonly loginHref: string | undefined;

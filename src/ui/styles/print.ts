@@ -1,8 +1,17 @@
 import { css } from 'lit';
 
-/** The current screen on paper: black on white, without what only a screen can do. */
+/** The current screen, or what is drawn for paper in its place: black on white, without what only a screen can do. */
 export const print = css`
+  .paper {
+    display: none;
+  }
   @media print {
+    .paper {
+      display: block;
+    }
+    .paper ~ * {
+      display: none;
+    }
     :host {
       font-size: 11pt;
     }
@@ -46,6 +55,8 @@ export const print = css`
       margin: 0;
     }
     .choice > input {
+      /* A sheet shows no colour on its way to another. */
+      transition: none;
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;
     }
