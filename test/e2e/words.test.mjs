@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { openScene } from '../gallery/open-scene.mjs';
+import { scenes } from '../gallery/scenes.mjs';
+import { startGallery } from '../gallery/server.mjs';
+import { launchChromium } from '../support/chromium.mjs';
+import { collectWords, wordJudge } from '../support/words-on-screen.mjs';
+
+const courtUsers = JSON.parse(
+  readFileSync(new URL('../../src/questionnaires/court-users.json', import.meta.url), 'utf8'),
+);
+
+let gallery;
+let browser;
+let context;
+before(async () => {
+  [gallery, browser] = await Promise.all([startGallery(), launchChromium()]);
+  // One profile for all pages: a new one for each takes longer than the scene.
+  context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+});
+after(async () => {
+  await browser?.close();
+  await gallery?.close();
+});
+
+/** Texts that a host or a person gave: they stand as they were written. */
+const typedIn = (value) => {
+  if (typeof value === 'string') return /\s|\p{Script=Cyrillic}/u.test(value) ? [value] : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(typedIn) : [];
+};
+
+const judgeOf = ({ questionnaire, answers }) => {
+  const documents = [questionnaire || courtUsers].flat();
+  return wordJudge({ documents, typed: typedIn(answers), allowed: ['7KQ2-M9XV-4'] });
+};
+
+/** The scene in Kazakh, and the same page once its host asks for Russian. */
+const faultsOf = async (scene) => {
+  const page = await openScene(context, gallery, scene.name, { lang: 'kk' });
+  const judge = judgeOf(scene);
+  const faults = judge(await page.evaluate(collectWords)).map((fault) => `kk ${fault}`);
+  await page.evaluate(() => {
+    document.documentElement.lang = 'ru';
+    for (const survey of document.querySelectorAll('court-survey')) survey.lang = 'ru';
+  });
+  const isRussian = () =>
+    document.querySelector('court-survey:not([hidden])').shadowRoot.querySelector('.root[lang="ru"]');
+  await page.waitForFunction(isRussian);
+  faults.push(...judge(await page.evaluate(collectWords)).map((fault) => `ru ${fault}`));
+  await page.close();
+  return faults;
+};
+
+describe('a person reads sentences of their language and nothing else', () => {
+  it('in every scene of the gallery', async () => {
+    const waiting = [...scenes];
+    const found = {};
+    const look = async () => {
+      for (let scene = waiting.shift(); scene; scene = waiting.shift()) {
+        const faults = await faultsOf(scene).catch((error) => [String(error)]);
+        if (faults.length > 0) found[scene.name] = faults;
+      }
+    };
+    await Promise.all([look(), look(), look(), look()]);
+    assert.deepEqual(found, {});
+  });
+
+  for (const [kind, words] of [
+    ['key', 'nav.next'],
+    ['name', 'access_matrix'],
+    ['Latin', 'Loading'],
+    ['other language', 'Далее'],
+    ['unknown', 'Мұндай сөз еш жерде жоқ'],
+  ]) {
+    it(`control: a text of the kind "${kind}" is noticed, seen or only heard`, async () => {
+      const scene = scenes.find(({ name }) => name === 'intro');
+      const page = await openScene(context, gallery, 'intro', { lang: 'kk' });
+      await page.evaluate((text) => {
+        const root = document.querySelector('court-survey').shadowRoot.querySelector('.root');
+        root.append(Object.assign(document.createElement('p'), { textContent: text }));
+      }, words);
+      assert.deepEqual(judgeOf(scene)(await page.evaluate(collectWords)), [`${kind}: ${words}`]);
+      await page.evaluate((text) => {
+        const root = document.querySelector('court-survey').shadowRoot.querySelector('.root');
+        root.lastElementChild.textContent = '';
+        root.lastElementChild.ariaLabel = text;
+      }, words);
+      assert.deepEqual(judgeOf(scene)(await page.evaluate(collectWords)), [`${kind}: ${words}`]);
+      await page.close();
+    });
+  }
+
+  it('control: words of the other language that say so are no fault', async () => {
+    const judge = judgeOf({});
+    assert.deepEqual(judge([{ words: 'Далее', lang: 'ru' }]), []);
+  });
+});
