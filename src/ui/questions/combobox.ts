@@ -11,7 +11,7 @@ import { keepComment } from './keep-comment.js';
 import { otherField } from './other-field.js';
 import { sameValue } from './same-value.js';
 import { searchChoices } from './search-choices.js';
-import { say, sayFound, type SearchWords } from './search-words.js';
+import { saidWords, say, sayFound, type SearchWords } from './search-words.js';
 
 type LocalCombobox = Partial<ComboboxState> & SearchWords;
 
@@ -35,13 +35,13 @@ export const comboboxView: QuestionView<DropdownQuestion> = (context) => {
     comment.leave();
     setAnswer(choice.value, 'choice');
     if (choice.role === 'other') comment.enter();
-    say(local, `${choice.text.text}, ${t('a11y.selected')}`);
+    say(local, t, `${choice.text.text}, ${t('a11y.selected')}`);
   };
   /** Looking costs nothing: what is chosen stays, unless the person emptied the field of an optional question. */
   const leave = (): void => {
     const emptied = state().typed?.trim() === '' && !node.required;
     local.change(atRest);
-    say(local, '');
+    say(local, t, '');
     if (!emptied || node.answer === undefined) return;
     comment.leave();
     setAnswer(undefined, 'choice');
@@ -130,7 +130,7 @@ export const comboboxView: QuestionView<DropdownQuestion> = (context) => {
         }
       </div>
       ${open ? comboboxList(context, { found, active, isChosen: (choice) => choice === chosen, choose }) : nothing}
-      <p class="visually-hidden" role="status">${local.current.said}</p>
+      <p class="visually-hidden" role="status">${saidWords(local, t)}</p>
       ${chosen?.role === 'other' ? otherField(context) : nothing}
     `,
   });

@@ -6,7 +6,7 @@ import type { QuestionContext } from '../question-context.js';
 import { choiceFrame } from './choice-list.js';
 import { moreLine, nothingFound } from './combobox-list.js';
 import { searchChoices } from './search-choices.js';
-import { say, sayFound, type SearchWords } from './search-words.js';
+import { saidWords, say, sayFound, type SearchWords } from './search-words.js';
 import { aloneFrame, severalChoices } from './several-choices.js';
 import { takenChoices } from './taken-choices.js';
 import { standsAlone } from './toggle-choice.js';
@@ -19,7 +19,7 @@ export const searchedChoicesView = (context: QuestionContext<TagboxQuestion>): T
   const { node, ids, t } = context;
   const { chosen, options } = severalChoices(context);
   const local = context.local<SearchWords & { typed?: string }>(() => ({}));
-  const { typed = '', said } = local.current;
+  const { typed = '' } = local.current;
   const found = searchChoices(node.choices, typed);
   const search = (now: string): void => {
     local.change({ typed: now });
@@ -64,9 +64,9 @@ export const searchedChoicesView = (context: QuestionContext<TagboxQuestion>): T
         </div>
         ${takenChoices(context, chosen, (choice, item) => {
           options.choose(choice);
-          say(local, t('rank.removed', { item }));
+          say(local, t, t('rank.removed', { item }));
         })}
-        <p class="visually-hidden" role="status">${said}</p>
+        <p class="visually-hidden" role="status">${saidWords(local, t)}</p>
       </div>
     `,
   });
