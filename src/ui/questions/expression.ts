@@ -10,6 +10,6 @@ export const expressionView: QuestionView<ExpressionQuestion> = (context) => {
   const line = computedLine(node.definition, node.answer, language === 'ru' ? 'ru' : 'kk');
   return questionFrame(context, {
     shape: 'group',
-    body: html`<output class="computed" id=${ids.control(0)}>${line}</output>`,
+    body: html`<output class="computed" id=${ids.control(0)} aria-labelledby=${ids.title}>${line}</output>`,
   });
 };

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { QuestionContext } from '../question-context.js';
 
 /** "Please specify" under an "other" choice: opens below the pointer, inside the same frame. */
@@ -16,7 +16,7 @@ export const otherField = ({ node, ids, t, setComment }: QuestionContext): Templ
         .value=${node.comment ?? ''}
         ?disabled=${node.readOnly}
         aria-invalid=${wrong ? 'true' : 'false'}
-        aria-describedby=${ids.error}
+        aria-describedby=${wrong ? ids.error : nothing}
         @input=${(event: Event) => setComment((event.currentTarget as HTMLInputElement).value, 'typing')}
       />
     </div>

@@ -51,6 +51,16 @@ describe('one choice of several', () => {
     expect(comments).to.deep.equal(['Свидетель']);
   });
 
+  it('links the field under "other" to an error only where there is one', () => {
+    const other = { ...role, key: 'specified', answer: 'other' };
+    expect(drawQuestion(other).one('.other input').hasAttribute('aria-describedby')).to.equal(false);
+    const { one } = drawQuestion({
+      ...other,
+      violations: [{ violation: { code: 'commentRequired', choice: 'other' }, severity: 'error' }],
+    });
+    expect(words(one('.other input'), 'aria-describedby')).not.to.equal('');
+  });
+
   it('offers to clear an optional answer, keeps the room before, and leaves the keyboard in the question', () => {
     const drawn = drawQuestion({ ...role, required: false });
     const button = drawn.one('button.clear');
