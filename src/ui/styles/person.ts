@@ -66,6 +66,8 @@ export const person = css`
       color: HighlightText;
     }
     .place {
+      border-color: Highlight;
+      background: Highlight;
       color: HighlightText;
     }
   }

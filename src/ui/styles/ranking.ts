@@ -28,11 +28,19 @@ export const ranking = css`
     inset-inline-start: calc(var(--_space) * 3.5);
     inline-size: 1.375em;
     block-size: 1.375em;
-    line-height: 1.375;
+    border: 2px solid var(--_edge);
+    border-radius: min(var(--_radius), 5px);
+    background: var(--_accent);
+    line-height: calc(1.375em - 4px);
     font-weight: 600;
     text-align: center;
     color: var(--_on-accent);
     pointer-events: none;
+  }
+  .choice > input:disabled ~ .place {
+    border-color: var(--_muted);
+    background: var(--_muted);
+    color: var(--_surface);
   }
   .slots {
     border: var(--_frame) solid var(--_border);
