@@ -14,6 +14,7 @@ export const commentArea = (context: QuestionContext): TemplateResult | typeof n
         class="field"
         part="textarea"
         id=${ids.comment}
+        autocomplete="off"
         rows="2"
         .value=${node.comment ?? ''}
         ?readonly=${node.readOnly}
