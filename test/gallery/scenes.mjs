@@ -158,7 +158,7 @@ const screens = [
   },
   {
     name: 'idle',
-    attributes: { storage: 'kiosk', 'idle-minutes': '0.005' },
+    attributes: { storage: 'kiosk', 'idle-minutes': '0.03' },
     answers: { consent: ['yes'] },
     visits: [[...started, step.see('.message')]],
   },

@@ -23,7 +23,8 @@ const page = (name, asked) => {
   const { lang, scheme, theme } = Object.fromEntries(
     Object.entries(variations).map(([key, allowed]) => [key, known(asked[key], allowed)]),
   );
-  const title = lang === 'kk' ? 'Сауалнама – Сот кабинеті' : 'Опрос – Судебный кабинет';
+  const portal = lang === 'kk' ? 'Сот кабинеті' : 'Судебный кабинет';
+  const title = `${lang === 'kk' ? 'Сауалнама' : 'Опрос'} – ${portal}`;
   return `<!doctype html>
 <html lang="${lang}" data-name="${name}" class="${scheme}">
   <head>
@@ -35,7 +36,10 @@ const page = (name, asked) => {
     <script src="/gallery/reach.js" defer></script>
     <script src="/dist/court-survey.min.js" defer></script>
   </head>
-  <body><main></main></body>
+  <body>
+    <header><h1>${portal}</h1></header>
+    <main></main>
+  </body>
 </html>`;
 };
 
