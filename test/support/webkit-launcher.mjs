@@ -70,6 +70,15 @@ const pageOver = (command) => {
   const press = (type, button = 'left') => ({ type, button: buttons[button] });
   return {
     url: () => command('GET', '/url'),
+    /** The value of an expression or of a promise, past the page's policy. */
+    async evaluate(expression) {
+      const script = `const done = arguments[0]; Promise.resolve(${expression.trim().replace(/;$/, '')}).then((value) => done({ value }), (error) => done({ error: String(error) }))`;
+      const { value, error } = await command('POST', '/execute/async', { script, args: [] });
+      if (error) throw new Error(error);
+      return value;
+    },
+    /** Runs a script that leaves globals behind. */
+    run: (script) => command('POST', '/execute/sync', { script, args: [] }),
     keyboard: {
       type: (text) =>
         act(
