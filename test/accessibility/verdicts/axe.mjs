@@ -66,4 +66,11 @@ export const axe = [
     why: 'Hidden for its first 400 ms, so that a quick answer does not flicker.',
     how: 'Shown, and checked, in the other variations of the scene, which are slower.',
   },
+  {
+    rule: 'hidden-content',
+    scene: any,
+    what: /^div\.field\.printed$/,
+    why: 'The words of a field for paper, where a field would cut them; hidden on the screen, where the field shows them.',
+    how: 'src/ui/styles/print.ts.',
+  },
 ];

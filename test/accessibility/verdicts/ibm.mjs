@@ -98,4 +98,25 @@ export const ibm = [
     why: 'The bold words are the legend or the label of a question; as a heading they would be heard twice.',
     how: 'Every section has a heading (axe-core, heading-order), every question is a named group or field.',
   },
+  {
+    rule: 'aria_keyboard_handler_exists:potential_no_keyboard_access',
+    scene: any,
+    what: /\[role=combobox\]\.field$|\[role=listbox\]\.choices/,
+    why: 'The field of a searched list listens to the keys itself, and keeps the focus while the list is open; the rule looks for attributes only.',
+    how: 'test/e2e/long-lists.test.mjs and keyboard.test.mjs, with a real keyboard.',
+  },
+  {
+    rule: 'widget_tabbable_exists:fail_no_tabbable',
+    scene: any,
+    what: /^button\[type=button\]\.opener$|\[role=listbox\]\.choices/,
+    why: 'In the ARIA pattern of a combobox the focus stays in the field: its button is for pointers, and its list is walked by aria-activedescendant.',
+    how: 'test/e2e/long-lists.test.mjs.',
+  },
+  {
+    rule: 'input_label_visible:potential_no_label',
+    scene: any,
+    what: /^button\[type=button\]\.opener$/,
+    why: 'An arrow at the end of a field, under the title of the question; its name says both.',
+    how: 'axe-core finds the name of each (button-name).',
+  },
 ];
