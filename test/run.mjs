@@ -43,7 +43,8 @@ const nodeTests = (name, path) =>
     name,
     process.execPath,
     '--test',
-    '--test-concurrency=1',
+    // Two files side by side: each has ports, folders and browsers of its own, and mostly waits.
+    '--test-concurrency=2',
     '--test-reporter=./test/support/count-reporter.mjs',
     ...testFiles(path),
   );
@@ -70,6 +71,7 @@ if (process.argv[2] !== 'verify') {
   check('every seeded fault in walks is caught', process.execPath, 'test/fuzz/questionnaires.mjs', '--control');
   suite('unit tests in three browsers', bin('wtr'), '--config', 'test/web-test-runner.config.mjs');
   nodeTests('end to end in Chromium', 'test/e2e');
+  check('every scene is accessible to three checkers', process.execPath, 'test/accessibility/run.mjs', '--quick');
   check(
     'one row and one receipt through every fault',
     process.execPath,
