@@ -12,6 +12,8 @@ export interface Draft {
   readonly phase: 'start' | 'answering' | 'review';
   /** Name of the page; one that is not visible any more leads to the first. */
   readonly page: string;
+  /** The page was opened from the review to change an answer: Next leads back there. */
+  readonly fromReview?: true;
   /** The language it was left in; a session speaks the one of its surroundings. */
   readonly locale: Language;
   /** Takes the place of the surroundings' seed. */

@@ -20,6 +20,7 @@ export const fitDraft = (questionnaire: Questionnaire, surroundings: Surrounding
   );
   const { id, version } = questionnaire;
   // Whoever had finished must look through a questionnaire that has changed.
+  const { fromReview: _, ...kept } = draft;
   const phase = draft.phase === 'review' ? 'answering' : draft.phase;
-  return { draft: { ...draft, questionnaire: { id, version }, phase, answers }, dropped };
+  return { draft: { ...kept, questionnaire: { id, version }, phase, answers }, dropped };
 };

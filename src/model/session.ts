@@ -217,8 +217,7 @@ export class SurveySession {
       format: 1,
       questionnaire: { id: this.questionnaire.id, version: this.questionnaire.version },
       answers: this.#parts.answers.all,
-      phase: this.#route.phase === 'completed' ? 'review' : this.#route.phase,
-      page: this.#route.page.definition.name,
+      ...this.#route.place,
       locale: this.#locale,
       seed: this.#parts.surroundings.seed,
     };

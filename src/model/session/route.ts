@@ -99,20 +99,30 @@ export class Route {
     this.#go('completed', this.page);
   }
 
+  /** Where a draft is left now; a completed response was at the review last. */
+  get place(): Pick<Draft, 'phase' | 'page' | 'fromReview'> {
+    return {
+      phase: this.phase === 'completed' ? 'review' : this.phase,
+      page: this.page.definition.name,
+      ...(this.#editing && { fromReview: true }),
+    };
+  }
+
   /** The pages that Next led on from on the way to where a draft was left; one of the review has all but the last behind it. */
-  *leftBefore({ phase, page }: Pick<Draft, 'phase' | 'page'>): Iterable<LivePage> {
+  *leftBefore({ phase, page, fromReview }: Pick<Draft, 'phase' | 'page' | 'fromReview'>): Iterable<LivePage> {
     for (const left of this.#tree.pages) {
-      if (phase === 'start' || (phase === 'answering' && left.definition.name === page)) return;
+      if (phase === 'start' || (phase === 'answering' && !fromReview && left.definition.name === page)) return;
       // What Next asks may hide a page that follows.
       if (this.visible.includes(left) && left !== this.visible.at(-1)) yield left;
     }
   }
 
   /** Where a draft was left, as far as that page is still visible. */
-  resume({ phase, page }: Draft): void {
+  resume({ phase, page, fromReview }: Draft): void {
     if (phase === 'start' && this.#start.length > 0) return;
     const target = this.visible.find(({ definition }) => definition.name === page);
     this.#go(phase === 'review' ? 'review' : 'answering', target ?? this.visible[0] ?? this.page);
+    this.#editing = phase === 'answering' && fromReview === true;
   }
 
   /** Where Back leads: to where a skip came from, else to the page before. */

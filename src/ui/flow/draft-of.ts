@@ -4,7 +4,10 @@ import type { Questionnaire } from '../../model/questionnaire.js';
 import { questionsOf } from '../../model/questions-of.js';
 import type { Submission } from '../../model/submission.js';
 
-/** The answers of a refused response as a draft: at the first question the court named, else at the review. */
+/**
+ * The answers of a refused response as a draft: at the first question the court named, from where Next leads to the
+ * review, else at the review itself.
+ */
 export const draftOf = ({ body, refused }: OutboxRecord, questionnaire: Questionnaire): Draft => {
   const { survey, answers, locale } = JSON.parse(body) as Submission;
   const named = refused?.questions ?? [];
@@ -15,6 +18,7 @@ export const draftOf = ({ body, refused }: OutboxRecord, questionnaire: Question
     answers,
     phase: page ? 'answering' : 'review',
     page: page?.name ?? '',
+    ...(page && { fromReview: true }),
     locale,
     seed: Math.floor(Math.random() * 2 ** 31),
   };

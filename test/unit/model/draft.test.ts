@@ -44,6 +44,16 @@ describe('a draft', () => {
     expect(reopened(document, session).state.phase).to.equal('review');
   });
 
+  it('of a page that was opened from the review leads back to the review', () => {
+    const session = answered(document, ['name', 'Айгүл']);
+    session.next();
+    session.next();
+    session.goTo('p1');
+    const again = reopened(document, session);
+    expect([again.state.page.name, again.next(), again.state.phase]).to.deep.equal(['p1', true, 'review']);
+    expect(again.toDraft()).not.to.have.property('fromReview');
+  });
+
   it('brings back the introduction, and never leads back to it', () => {
     const intro = { ...document, firstPageIsStartPage: true };
     const session = sessionOf(intro);
