@@ -38,20 +38,23 @@ const waiting = (context: ScreenContext, stage: Unsent): Message => {
     press: () => void flow.retry(),
     busy: sending,
   });
-  const download: Button = { kind: 'secondary', label: t('answers.download'), press: () => flow.unsent.download() };
+  // A file would stay on a kiosk for whoever comes next.
+  const isPrivate = context.storage !== 'kiosk';
+  const downloadAs = (kind: Button['kind']): readonly Button[] =>
+    isPrivate ? [{ kind, label: t('answers.download'), press: () => flow.unsent.download() }] : [];
   const erase = sending ? undefined : { label: t('answers.erase'), press: () => flow.unsent.askErase(true) };
   // On a shared device nobody comes back to this tab: it must be stayed with.
   const stay = context.storage === 'shared' && isKept ? t('unsent.stay') : nothing;
   switch (reason.kind) {
     case 'sending':
-      return { icon: { name: 'clock', tone: 'warning' }, title: t('send.sending') };
+      return { icon: { name: 'clock', tone: 'warning' }, title: t('send.sending'), note: stay };
     case 'waiting':
       return {
         icon: { name: 'clock', tone: 'warning' },
         title: t('send.unsent'),
         text: [t(isKept ? 'send.failed' : 'send.failed_unsaved')],
         note: stay,
-        buttons: [retry('send.retry'), download],
+        buttons: [retry('send.retry'), ...downloadAs('secondary')],
         link: erase,
         meta: nextAttempt(context, stage, 'shown'),
       };
@@ -61,16 +64,17 @@ const waiting = (context: ScreenContext, stage: Unsent): Message => {
         title: t(isKept ? 'send.unsent' : 'session.expired_title'),
         text: [t(isKept ? 'session.expired' : 'session.expired_unsaved')],
         note: loginHref ? html`<a href=${loginHref}>${t('session.login')}</a>` : nothing,
-        buttons: [retry('send.retry'), download],
+        meta: stay,
+        buttons: [retry('send.retry'), ...downloadAs('secondary')],
         link: erase,
       };
     case 'noEndpoint':
       return {
         icon: { name: 'error', tone: 'error' },
         title: t('send.no_endpoint_title'),
-        text: [t('send.no_endpoint'), t('answers.download_note')],
+        text: isPrivate ? [t('send.no_endpoint'), t('answers.download_note')] : [t('fail.broken')],
         buttons: [
-          { ...download, kind: 'primary' },
+          ...downloadAs('primary'),
           { kind: 'secondary', label: t('nav.back'), press: () => flow.unsent.backToReview() },
         ],
       };
@@ -78,12 +82,12 @@ const waiting = (context: ScreenContext, stage: Unsent): Message => {
       return {
         icon: { name: 'error', tone: 'error' },
         title: t(isAlready(reason.reason) ? 'send.already' : 'reject.title'),
-        text: [t(refusal(reason)), t('answers.download_note')],
+        text: [t(refusal(reason)), ...(isPrivate ? [t('answers.download_note')] : [])],
         buttons: [
-          { ...download, kind: 'primary' },
           ...(isMendable(reason.reason)
-            ? [{ kind: 'secondary', label: t('nav.edit'), press: () => void flow.unsent.edit() } as const]
+            ? [{ kind: 'primary', label: t('nav.edit'), press: () => void flow.unsent.edit() } as const]
             : []),
+          ...downloadAs(isMendable(reason.reason) ? 'secondary' : 'primary'),
           ...(isFinal(reason.reason) ? [] : [{ ...retry('unsent.send_now'), kind: 'secondary' } as const]),
         ],
         link: erase,

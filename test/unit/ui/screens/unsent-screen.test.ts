@@ -60,7 +60,26 @@ describe('a response that is still on the device', () => {
   });
 
   it('refused because of its answers: can be edited, and is not offered for sending as it is', () => {
-    expect(draw(rejected('validation', 422)).buttons).to.deep.equal([kk('answers.download'), kk('nav.edit')]);
+    const { box, buttons } = draw(rejected('validation', 422));
+    expect(buttons).to.deep.equal([kk('nav.edit'), kk('answers.download')]);
+    expect([...box.querySelectorAll('.primary')].map(({ textContent }) => textContent?.trim())).to.deep.equal([
+      kk('nav.edit'),
+    ]);
+  });
+
+  it('on a kiosk: nobody is offered a file that stays for the next person', () => {
+    const reasons: readonly UnsentReason[] = [
+      { kind: 'waiting', retryAt: undefined },
+      { kind: 'authRequired' },
+      { kind: 'noEndpoint' },
+      rejected('validation', 422),
+      rejected('closed', 410),
+    ];
+    for (const reason of reasons) {
+      const { box } = draw(reason, 'kiosk');
+      expect(box.textContent).not.to.contain(kk('answers.download'));
+      expect(box.textContent).not.to.contain(kk('send.no_endpoint'));
+    }
   });
 
   it('sent before without a receipt, and then anew: the court has the first one', () => {
@@ -69,9 +88,13 @@ describe('a response that is still on the device', () => {
     expect(buttons).to.deep.equal([kk('answers.download')]);
   });
 
-  it('on a shared device: the person is asked to stay', () => {
-    const { box } = draw({ kind: 'waiting', retryAt: undefined }, 'shared');
-    expect(box.textContent).to.contain(kk('unsent.stay'));
+  it('on a shared device: the person is asked to stay, whatever it waits for', () => {
+    for (const reason of [
+      { kind: 'waiting', retryAt: undefined },
+      { kind: 'sending' },
+      { kind: 'authRequired' },
+    ] as const)
+      expect(draw(reason, 'shared').box.textContent).to.contain(kk('unsent.stay'));
   });
 
   it('waiting: says when it is sent again, and without a connection that it waits for one', () => {
