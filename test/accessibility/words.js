@@ -31,6 +31,19 @@ Object.assign(
       return boxes;
     };
 
+    /** What is left of a box inside the lists it is scrolled in. */
+    const insideLists = (element, box) => {
+      let { left, top, width, height } = box;
+      for (let at = element.parentElement; at; at = at.parentElement) {
+        if (getComputedStyle(at).overflowY === 'visible') continue;
+        const around = at.getBoundingClientRect();
+        const [right, bottom] = [Math.min(left + width, around.right), Math.min(top + height, around.bottom)];
+        [left, top] = [Math.max(left, around.left), Math.max(top, around.top)];
+        [width, height] = [Math.max(0, right - left), Math.max(0, bottom - top)];
+      }
+      return { left, top, width, height };
+    };
+
     const opacityOf = (element) => {
       let opacity = 1;
       for (let at = element; at instanceof Element; at = at.parentElement)
@@ -58,12 +71,14 @@ Object.assign(
           return {
             colour: getComputedStyle(element).color,
             opacity: opacityOf(element),
-            boxes: linesOf(element).map(({ left, top, width, height }) => ({
-              left: left + scrollX,
-              top: top + scrollY,
-              width,
-              height,
-            })),
+            boxes: linesOf(element)
+              .map((box) => insideLists(element, box))
+              .map(({ left, top, width, height }) => ({
+                left: left + scrollX,
+                top: top + scrollY,
+                width,
+                height,
+              })),
           };
         }),
     };
