@@ -3,9 +3,9 @@ import { attempt, type AttemptOptions } from './attempt.js';
 import { transition, type DeliveryEvent, type DeliveryPhase, type Transition } from './delivery-machine.js';
 import type { Outcome, RefusalReason } from './judge-answer.js';
 import type { Outbox } from './outbox.js';
-import type { OutboxRecord } from './outbox-record.js';
+import type { OutboxRecord, Refusal } from './outbox-record.js';
 import { retryDelay } from './retry-delay.js';
-import { isForgotten, mayTry, phaseOnDisk, waitLeft } from './waiting-rules.js';
+import { isForgotten, mayTry, phaseOnDisk, refusalLeft, waitLeft } from './waiting-rules.js';
 
 /** Where a waiting response stands; `retryAt` in milliseconds since 1970, `undefined` = on the person's word only. */
 export type DeliveryState =
@@ -61,13 +61,14 @@ export class Sender {
   }
 
   /**
-   * What an earlier visit left: tried at once, unless the last attempt was a moment ago, the court asked to wait, or it has waited for weeks. `isHeld`: only on
-   * the person's word.
+   * What an earlier visit left: tried at once, unless the last attempt was a moment ago, the court asked to wait, or it has
+   * waited for weeks. `isHeld`: only on the person's word.
    */
   resume(isHeld = false): void {
     const { refused } = this.#record;
-    if (this.#phase === 'refused' && refused) this.#tell({ state: 'rejected', ...refused });
-    else if (isHeld) this.hold();
+    if (isHeld) this.hold();
+    if (this.#phase === 'refused' && refused) this.#tell(this.#rejected(refused));
+    else if (isHeld) return;
     else {
       const wait = waitLeft(this.#record, Date.now());
       if (wait === 0 && mayTry(this.#record, Date.now())) void this.send();
@@ -93,13 +94,14 @@ export class Sender {
   /** The network is back, or somebody looks at the page again: reason for an attempt soon, unless there was one just now. */
   nudge(): void {
     const isFresh = performance.now() - this.#lastAttempt < freshFor;
-    if (this.#phase !== 'waiting' || this.#isHeld || isFresh || !mayTry(this.#record, Date.now())) return;
+    const isDue =
+      this.#phase === 'waiting' || (this.#phase === 'refused' && refusalLeft(this.#record, Date.now()) === 0);
+    if (!isDue || this.#isHeld || isFresh || !mayTry(this.#record, Date.now())) return;
     this.#plan(retryDelay(1, this.#random()));
   }
 
   /** Somebody else uses this browser now: nothing goes out under their session before the person says so. */
   hold(): void {
-    if (this.#phase !== 'waiting' && this.#phase !== 'sending') return;
     this.#isHeld = true;
     clearTimeout(this.#timer);
     if (this.#phase === 'waiting') this.#tell({ state: 'waiting', reason: 'held', retryAt: undefined });
@@ -180,9 +182,16 @@ export class Sender {
   }
 
   async #refuse({ reason, status, questions }: Outcome & { outcome: 'rejected' }): Promise<DeliveryState> {
-    await this.#keep('refusal', {
-      refused: { reason, status, at: Date.now(), ...(questions === undefined ? {} : { questions }) },
-    });
+    const refused = { reason, status, at: Date.now(), ...(questions === undefined ? {} : { questions }) };
+    await this.#keep('refusal', { refused });
+    return this.#rejected(refused);
+  }
+
+  /** A page that stays open does not ask later than one that is opened anew. */
+  #rejected({ reason, status }: Refusal): DeliveryState {
+    const wait = refusalLeft(this.#record, Date.now());
+    const isOver = this.#isHeld || this.#closed || isForgotten(this.#record, Date.now());
+    if (wait !== undefined && !isOver) this.#plan(wait + retryDelay(1, this.#random()));
     return { state: 'rejected', reason, status };
   }
 

@@ -6,11 +6,16 @@ const day = 86_400_000;
 /** After this a response waits for the person's word: nobody expects a browser to send last week's answers by itself. */
 const longestByItself = 7 * day;
 
-/** The phase a response is in when a page finds it. A version that the court did not know may have been published since. */
-export const phaseOnDisk = ({ refused }: OutboxRecord, now: number): DeliveryPhase => {
-  if (!refused) return 'waiting';
-  return refused.reason === 'unknownVersion' && Math.abs(now - refused.at) >= day ? 'waiting' : 'refused';
-};
+/**
+ * Milliseconds until a refused response is tried again by itself, `undefined` = never: a version that the court did not know
+ * may be published a day later.
+ */
+export const refusalLeft = ({ refused }: OutboxRecord, now: number): number | undefined =>
+  refused?.reason === 'unknownVersion' ? Math.max(0, day - Math.abs(now - refused.at)) : undefined;
+
+/** The phase a response is in when a page finds it. */
+export const phaseOnDisk = (record: OutboxRecord, now: number): DeliveryPhase =>
+  record.refused && refusalLeft(record, now) !== 0 ? 'refused' : 'waiting';
 
 /** Nobody tries by itself any more; it is kept and shown until the person decides. */
 export const isForgotten = ({ sealedAt }: OutboxRecord, now: number): boolean => now - sealedAt >= longestByItself;

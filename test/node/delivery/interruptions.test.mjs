@@ -37,7 +37,7 @@ const faults = [
     'transact([draft], [',
     'transact([], [',
   ),
-  fault('a refusal is not kept', 'sender', "#keep('refusal', {", "#keep('refusal', {}, {"),
+  fault('a refusal is not kept', 'sender', "#keep('refusal', { refused })", "#keep('refusal', {})"),
   fault(
     'a row of the table is missing',
     'delivery-machine',

@@ -7,6 +7,7 @@ import { openRecordStore } from '../../../src/delivery/record-store.js';
 import { openStore } from '../../../src/delivery/open-store.js';
 import { Sender, type DeliveryState } from '../../../src/delivery/sender.js';
 import { draftKey, draftKeys, leavingKey, outboxPrefix, receiptPrefix, slotOf } from '../../../src/delivery/slot.js';
+import { pageTime } from './page-time.js';
 
 const submissionId = '0b6c2f0e-3d2b-4a3e-9a0e-0d6f3f0b7f11';
 const record: OutboxRecord = {
@@ -20,10 +21,13 @@ const record: OutboxRecord = {
 };
 const receipt = { receiptId: 'R1', submissionId, acceptedOn: '2026-11-24', survey: { id: 'x', version: '1' } };
 
-type Reply = number | 'down' | 'hangs' | 'receipt';
+const unknownVersion = 'unknown version';
+type Reply = number | typeof unknownVersion | 'down' | 'hangs' | 'receipt';
 const reply = (given: Exclude<Reply, 'hangs'>): HttpAnswer => {
   if (given === 'down') throw new NoAnswer('no connection');
   const common = { redirected: false, contentType: 'application/json', retryAfter: '3600', date: null };
+  if (given === unknownVersion)
+    return { ...common, status: 422, text: '{"type":"urn:court-survey:problem:unknown-version"}' };
   return given === 'receipt'
     ? { ...common, status: 201, text: JSON.stringify(receipt) }
     : { ...common, status: given, text: '' };
@@ -242,6 +246,53 @@ describe('one press of Send', () => {
     outbox.erase = erase;
     expect(await sender.erase()).to.equal(true);
     expect(await outbox.waiting()).to.equal(undefined);
+  });
+
+  it('a version the court does not know yet is tried again after a day also by a page that stays open', async () => {
+    const pass = pageTime();
+    try {
+      const { sender, posts, states } = await begin([unknownVersion, unknownVersion, 'receipt']);
+      await sender.send();
+      expect(states.at(-1)).to.equal('rejected');
+      for (const day of [1, 2]) {
+        await pass(day * 86_400_000 - 60_000);
+        expect(posts.length).to.equal(day);
+        await pass(day * 86_400_000 + 3_600_000);
+        expect(posts.length).to.equal(day + 1);
+      }
+      expect(states.at(-1)).to.equal('delivered');
+    } finally {
+      pass.end();
+    }
+  });
+
+  it('while somebody else uses the browser a version the court did not know is not tried again by itself', async () => {
+    const pass = pageTime();
+    try {
+      const { sender, posts } = await begin([unknownVersion, 'receipt']);
+      await sender.send();
+      sender.hold();
+      await pass(30 * 3_600_000);
+      sender.nudge();
+      await pass(31 * 3_600_000);
+      expect(posts.length).to.equal(1);
+    } finally {
+      pass.end();
+    }
+  });
+
+  it('a device that slept over the day asks again when it is looked at', async () => {
+    const now = Date.now();
+    const { sender, states } = await begin([unknownVersion, 'receipt']);
+    await sender.send();
+    const pass = pageTime(now + 2 * 86_400_000);
+    try {
+      sender.nudge();
+      await pass(10_000);
+      expect(states.at(-1)).to.equal('delivered');
+    } finally {
+      pass.end();
+    }
   });
 
   it('a version the court does not know yet is tried again after a day, and not before', async () => {
