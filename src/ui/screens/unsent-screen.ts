@@ -38,10 +38,12 @@ const waiting = (context: ScreenContext, stage: Unsent): Message => {
     press: () => void flow.retry(),
     busy: sending,
   });
-  // A file would stay on a kiosk for whoever comes next.
-  const isPrivate = context.storage !== 'kiosk';
-  const downloadAs = (kind: Button['kind']): readonly Button[] =>
-    isPrivate ? [{ kind, label: t('answers.download'), press: () => flow.unsent.download() }] : [];
+  const isKiosk = context.storage === 'kiosk';
+  // On a kiosk a file would stay for the next person.
+  const download: readonly Button[] = isKiosk
+    ? []
+    : [{ kind: 'secondary', label: t('answers.download'), press: () => flow.unsent.download() }];
+  const aboutFile = isKiosk ? [] : [t('answers.download_note')];
   const erase = sending ? undefined : { label: t('answers.erase'), press: () => flow.unsent.askErase(true) };
   // On a shared device nobody comes back to this tab: it must be stayed with.
   const stay = context.storage === 'shared' && isKept ? t('unsent.stay') : nothing;
@@ -54,7 +56,7 @@ const waiting = (context: ScreenContext, stage: Unsent): Message => {
         title: t('send.unsent'),
         text: [t(isKept ? 'send.failed' : 'send.failed_unsaved')],
         note: stay,
-        buttons: [retry('send.retry'), ...downloadAs('secondary')],
+        buttons: [retry('send.retry'), ...download],
         link: erase,
         meta: nextAttempt(context, stage, 'shown'),
       };
@@ -62,34 +64,34 @@ const waiting = (context: ScreenContext, stage: Unsent): Message => {
       return {
         icon: { name: 'lock', tone: 'warning' },
         title: t(isKept ? 'send.unsent' : 'session.expired_title'),
-        text: [t(isKept ? 'session.expired' : 'session.expired_unsaved')],
+        text: [t(isKept ? 'session.expired' : 'session.expired_unsaved'), ...(stay === nothing ? [] : [stay])],
         note: loginHref ? html`<a href=${loginHref}>${t('session.login')}</a>` : nothing,
-        meta: stay,
-        buttons: [retry('send.retry'), ...downloadAs('secondary')],
+        buttons: [retry('send.retry'), ...download],
         link: erase,
       };
     case 'noEndpoint':
       return {
         icon: { name: 'error', tone: 'error' },
         title: t('send.no_endpoint_title'),
-        text: isPrivate ? [t('send.no_endpoint'), t('answers.download_note')] : [t('fail.broken')],
-        buttons: [
-          ...downloadAs('primary'),
+        text: [t(isKiosk ? 'reject.other_kiosk' : 'send.no_endpoint'), ...aboutFile],
+        buttons: firstIsPrimary([
+          ...download,
           { kind: 'secondary', label: t('nav.back'), press: () => flow.unsent.backToReview() },
-        ],
+        ]),
       };
     case 'rejected':
       return {
         icon: { name: 'error', tone: 'error' },
         title: t(isAlready(reason.reason) ? 'send.already' : 'reject.title'),
-        text: [t(refusal(reason)), ...(isPrivate ? [t('answers.download_note')] : [])],
-        buttons: [
+        text: [t(refusal(reason, isKiosk)), ...aboutFile],
+        note: isFinal(reason.reason) && !isMendable(reason.reason) ? nothing : stay,
+        buttons: firstIsPrimary([
           ...(isMendable(reason.reason)
             ? [{ kind: 'primary', label: t('nav.edit'), press: () => void flow.unsent.edit() } as const]
             : []),
-          ...downloadAs(isMendable(reason.reason) ? 'secondary' : 'primary'),
-          ...(isFinal(reason.reason) ? [] : [{ ...retry('unsent.send_now'), kind: 'secondary' } as const]),
-        ],
+          ...download,
+          ...(isFinal(reason.reason) ? [] : [retry('unsent.send_now')]),
+        ]),
         link: erase,
         meta: t('fail.code', { code: String(reason.status) }),
       };
@@ -106,7 +108,18 @@ const refusals: Readonly<Record<string, MessageKey>> = {
   unknownVersion: 'reject.version',
 };
 
-const refusal = ({ reason }: UnsentReason & { kind: 'rejected' }): MessageKey => refusals[reason] ?? 'reject.other';
+/** Where nothing can be kept and no file is offered, nobody speaks of either. */
+const kioskRefusals: Readonly<Record<string, MessageKey>> = {
+  ...refusals,
+  closed: 'reject.closed_kiosk',
+  unknownVersion: 'reject.other_kiosk',
+};
+
+const refusal = ({ reason }: UnsentReason & { kind: 'rejected' }, isKiosk: boolean): MessageKey =>
+  isKiosk ? (kioskRefusals[reason] ?? 'reject.other_kiosk') : (refusals[reason] ?? 'reject.other');
+
+const firstIsPrimary = (buttons: readonly Button[]): readonly Button[] =>
+  buttons.map((one, at) => ({ ...one, kind: at === 0 ? 'primary' : 'secondary' }));
 
 /** Refusals that say "do not send again". */
 const isFinal = (reason: string): boolean => ['closed', 'duplicate', 'keyReused', 'validation'].includes(reason);

@@ -62,24 +62,7 @@ describe('a response that is still on the device', () => {
   it('refused because of its answers: can be edited, and is not offered for sending as it is', () => {
     const { box, buttons } = draw(rejected('validation', 422));
     expect(buttons).to.deep.equal([kk('nav.edit'), kk('answers.download')]);
-    expect([...box.querySelectorAll('.primary')].map(({ textContent }) => textContent?.trim())).to.deep.equal([
-      kk('nav.edit'),
-    ]);
-  });
-
-  it('on a kiosk: nobody is offered a file that stays for the next person', () => {
-    const reasons: readonly UnsentReason[] = [
-      { kind: 'waiting', retryAt: undefined },
-      { kind: 'authRequired' },
-      { kind: 'noEndpoint' },
-      rejected('validation', 422),
-      rejected('closed', 410),
-    ];
-    for (const reason of reasons) {
-      const { box } = draw(reason, 'kiosk');
-      expect(box.textContent).not.to.contain(kk('answers.download'));
-      expect(box.textContent).not.to.contain(kk('send.no_endpoint'));
-    }
+    expect(box.querySelector('[part~="button-primary"]')?.textContent?.trim()).to.equal(kk('nav.edit'));
   });
 
   it('sent before without a receipt, and then anew: the court has the first one', () => {
@@ -88,13 +71,36 @@ describe('a response that is still on the device', () => {
     expect(buttons).to.deep.equal([kk('answers.download')]);
   });
 
-  it('on a shared device: the person is asked to stay, whatever it waits for', () => {
-    for (const reason of [
+  it('on a shared device: the person is asked to stay', () => {
+    const reasons: readonly UnsentReason[] = [
       { kind: 'waiting', retryAt: undefined },
       { kind: 'sending' },
       { kind: 'authRequired' },
-    ] as const)
-      expect(draw(reason, 'shared').box.textContent).to.contain(kk('unsent.stay'));
+      rejected('unknownVersion', 422),
+      rejected('validation', 422),
+    ];
+    for (const reason of reasons) {
+      expect(draw(reason, 'shared').box.textContent, JSON.stringify(reason)).to.contain(kk('unsent.stay'));
+      expect(draw(reason, 'personal').box.textContent).not.to.contain(kk('unsent.stay'));
+    }
+    expect(draw(rejected('closed', 410), 'shared').box.textContent).not.to.contain(kk('unsent.stay'));
+  });
+
+  it('on a kiosk: no file is offered, or spoken of, that would stay there for the next person', () => {
+    const reasons: readonly UnsentReason[] = [
+      { kind: 'waiting', retryAt: undefined },
+      { kind: 'authRequired' },
+      { kind: 'noEndpoint' },
+      ...['closed', 'duplicate', 'validation', 'unknownVersion', 'other'].map((reason) => rejected(reason, 400)),
+    ];
+    for (const reason of reasons) {
+      const { box, buttons } = draw(reason, 'kiosk');
+      expect(buttons, JSON.stringify(reason)).not.to.include(kk('answers.download'));
+      expect(box.textContent).not.to.match(/жүктеп|сақталды/);
+      expect(box.querySelectorAll('[part~="button-primary"]').length).to.be.lessThan(2);
+    }
+    expect(draw({ kind: 'noEndpoint' }, 'kiosk').buttons).to.deep.equal([kk('nav.back')]);
+    expect(draw(rejected('validation', 422), 'kiosk').buttons).to.deep.equal([kk('nav.edit')]);
   });
 
   it('waiting: says when it is sent again, and without a connection that it waits for one', () => {
