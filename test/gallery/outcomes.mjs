@@ -8,9 +8,9 @@ const problems = {
   validation: problem(422, 'validation', { errors: [{ pointer: '/answers/role' }] }),
   'unknown-version': problem(422, 'unknown-version'),
   'already-answered': problem(409, 'already-answered'),
-  closed: problem(403, 'closed'),
+  closed: problem(410, 'survey-closed'),
   forbidden: problem(403, 'forbidden'),
-  gone: problem(410, 'gone'),
+  gone: problem(451, 'gone'),
   busy: problem(503, 'busy'),
   'signed-out': problem(401, 'signed-out'),
 };

@@ -11,6 +11,28 @@ export interface Button {
   readonly busy?: boolean | undefined;
 }
 
+/** The way to another page, where that is what the person has to do: a link in the look of a button. */
+export interface ButtonLink {
+  readonly kind: Button['kind'];
+  readonly label: string;
+  readonly href: string;
+  /** Where what is on this page would be lost with it. */
+  readonly opensTab?: boolean;
+}
+
+/** A button, or a link that looks like one. */
+export const buttonOrLink = (one: Button | ButtonLink): TemplateResult =>
+  'href' in one
+    ? html`<a
+        class="button ${one.kind}"
+        part="button button-${one.kind}"
+        href=${one.href}
+        target=${one.opensTab ? '_blank' : nothing}
+        rel=${one.opensTab ? 'noopener' : nothing}
+        ><span>${one.label}</span></a
+      >`
+    : button(one);
+
 /** The only look of buttons in the widget. */
 export const button = ({ kind, label, press, icon: name, busy }: Button): TemplateResult => html`
   <button

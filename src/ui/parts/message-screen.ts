@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { button, type Button } from './button.js';
+import { buttonOrLink, type Button, type ButtonLink } from './button.js';
 import { icon, type IconName } from './icon.js';
 
 /** A screen with one thing to say: restore, unsent, other tab, failure, closed, already answered, session ended. */
@@ -12,7 +12,7 @@ export interface Message {
   /** Below the facts: what is said about the device. */
   readonly note?: unknown;
   /** The first is the one to press. */
-  readonly buttons?: readonly Button[] | undefined;
+  readonly buttons?: readonly (Button | ButtonLink)[] | undefined;
   readonly link?: { readonly label: string; readonly press: () => void } | undefined;
   /** Below the buttons: a code, a countdown. */
   readonly meta?: unknown;
@@ -34,7 +34,7 @@ export const messageScreen = (message: Message): TemplateResult => html`
     ${(message.text ?? []).map((sentence) => html`<p>${sentence}</p>`)}
     ${message.facts ? facts(message.facts) : nothing}
     ${message.note && message.note !== nothing ? html`<p class="meta note-line">${message.note}</p>` : nothing}
-    ${message.buttons?.length ? html`<div class="buttons">${message.buttons.map(button)}</div>` : nothing}
+    ${message.buttons?.length ? html`<div class="buttons">${message.buttons.map(buttonOrLink)}</div>` : nothing}
     ${
       message.link
         ? html`<button type="button" class="link" @click=${message.link.press}>${message.link.label}</button>`

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MessageKey } from '../../i18n/catalog.js';
 import type { Stage, UnsentReason } from '../flow/stage.js';
-import type { Button } from '../parts/button.js';
+import type { Button, ButtonLink } from '../parts/button.js';
 import { countdown } from '../parts/countdown.js';
 import { messageScreen, type Message } from '../parts/message-screen.js';
 import { messageTop } from './frame.js';
@@ -65,8 +65,13 @@ const waiting = (context: ScreenContext, stage: Unsent): Message => {
         icon: { name: 'lock', tone: 'warning' },
         title: t(isKept ? 'send.unsent' : 'session.expired_title'),
         text: [t(isKept ? 'session.expired' : 'session.expired_unsaved'), ...(stay === nothing ? [] : [stay])],
-        note: loginHref ? html`<a href=${loginHref}>${t('session.login')}</a>` : nothing,
-        buttons: [retry('send.retry'), ...download],
+        buttons: firstIsPrimary([
+          ...(loginHref
+            ? [{ kind: 'primary', label: t('session.login'), href: loginHref, opensTab: !isKept } as const]
+            : []),
+          retry('send.retry'),
+          ...download,
+        ]),
         link: erase,
       };
     case 'noEndpoint':
@@ -118,7 +123,7 @@ const kioskRefusals: Readonly<Record<string, MessageKey>> = {
 const refusal = ({ reason }: UnsentReason & { kind: 'rejected' }, isKiosk: boolean): MessageKey =>
   isKiosk ? (kioskRefusals[reason] ?? 'reject.other_kiosk') : (refusals[reason] ?? 'reject.other');
 
-const firstIsPrimary = (buttons: readonly Button[]): readonly Button[] =>
+const firstIsPrimary = (buttons: readonly (Button | ButtonLink)[]): readonly (Button | ButtonLink)[] =>
   buttons.map((one, at) => ({ ...one, kind: at === 0 ? 'primary' : 'secondary' }));
 
 /** Refusals that say "do not send again". */

@@ -36,6 +36,7 @@ export const navigation = css`
     font-weight: 600;
     line-height: 1.4;
     text-align: center;
+    text-decoration: none;
   }
   .button::before {
     content: '';
@@ -62,8 +63,7 @@ export const navigation = css`
     cursor: progress;
   }
   .link,
-  .prose a,
-  .note-line a {
+  .prose a {
     color: var(--_link);
     text-decoration: underline 1px;
     text-underline-offset: 0.22em;
@@ -80,8 +80,7 @@ export const navigation = css`
     }
     .link:hover,
     .clear:hover,
-    .prose a:hover,
-    .note-line a:hover {
+    .prose a:hover {
       color: var(--_text);
       text-decoration-thickness: 2px;
     }
@@ -98,7 +97,6 @@ export const navigation = css`
   .clear:focus-visible,
   .arrow:focus-visible,
   .prose a:focus-visible,
-  .note-line a:focus-visible,
   .error-summary a:focus-visible {
     outline: var(--_ring) solid var(--_focus);
     outline-offset: 2px;

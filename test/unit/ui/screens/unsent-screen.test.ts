@@ -35,7 +35,19 @@ describe('a response that is still on the device', () => {
   it('after the session ended: is unsent, is kept, and signing in is one press away', () => {
     const { box, heading, sentences } = draw({ kind: 'authRequired' });
     expect([heading, sentences[0]]).to.deep.equal([kk('send.unsent'), kk('session.expired')]);
-    expect(box.querySelector('a')?.href).to.equal('https://court.example/login');
+    const login = box.querySelector('a');
+    expect(login?.href).to.equal('https://court.example/login');
+    expect([login?.className, login?.textContent?.trim(), login?.target]).to.deep.equal([
+      'button primary',
+      kk('session.login'),
+      '',
+    ]);
+    expect(box.querySelectorAll('.primary').length).to.equal(1);
+  });
+
+  it('after the session ended with nothing kept: signing in leaves the page open', () => {
+    const login = draw({ kind: 'authRequired' }, 'kiosk').box.querySelector('a');
+    expect([login?.target, login?.rel]).to.deep.equal(['_blank', 'noopener']);
   });
 
   it('after the session ended on a kiosk: nobody says that answers are saved', () => {
