@@ -35,7 +35,7 @@ export const panelView = (context: PanelContext): TemplateResult => {
 const hintOf = ({ node, t, text }: PanelContext): unknown => {
   const help = node.description && text(node.description);
   if (!node.required) return help;
-  return help === undefined ? t('q.required_panel') : html`${t('q.required_panel')} ${help}`;
+  return help === undefined ? t('q.required_panel') : html`${`${t('q.required_panel')} `}${help}`;
 };
 
 const errors = ({ node, ids, t }: PanelContext): TemplateResult =>

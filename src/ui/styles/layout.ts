@@ -74,11 +74,25 @@ export const layout = css`
   }
   .panel > h3 {
     margin-block-end: calc(var(--_space) * 4);
+    padding-block-end: calc(var(--_space) * 2);
+    border-block-end: 1px solid var(--_border-strong);
+    font-size: 1.25em;
+    line-height: 1.35;
+  }
+  .panel .panel > h3 {
+    padding-block-end: 0;
+    border-block-end: 0;
     font-size: 1.125em;
     line-height: 1.4;
   }
   .panel > h3 + .hint {
+    margin-block-start: calc(var(--_space) * -1);
+  }
+  .panel .panel > h3 + .hint {
     margin-block-start: calc(var(--_space) * -3);
+  }
+  .section-head + [role='status'] > .banner {
+    margin-block: calc(var(--_space) * 4) calc(var(--_space) * 8);
   }
   .panel > .hint,
   .panel > .errors {
