@@ -5,7 +5,8 @@ export const reset = css`
   :host {
     all: initial;
     display: block;
-    min-inline-size: 17.5em;
+    /* Keeps a table cell from squeezing it; no more than a phone has when the text is twice as large. */
+    min-inline-size: min(17.5em, 280px);
     color-scheme: inherit;
     visibility: inherit;
     font-family: var(--court-survey-font, system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif);
