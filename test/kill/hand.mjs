@@ -11,6 +11,24 @@ const say = (fact, value) => fetch(`/said${search}`, { method: 'POST', body: JSO
 survey.addEventListener('survey-queued', () => say('queued'));
 survey.addEventListener('survey-delivered', ({ receipt }) => say('delivered', receipt.receiptId));
 
+const errors = [];
+survey.addEventListener('survey-error', ({ code, message }) => errors.push(`${code}: ${message}`));
+
+/** What lies in the browser's database, for the report of a loss. */
+const keysOnDisk = () =>
+  new Promise((resolve) => {
+    const opening = indexedDB.open('court-survey');
+    opening.onerror = () => resolve([String(opening.error)]);
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const names = [...database.objectStoreNames];
+      if (names.length === 0) return resolve(['no store']);
+      const reading = database.transaction(names).objectStore(names[0]).getAllKeys();
+      reading.onerror = () => resolve([String(reading.error)]);
+      reading.onsuccess = () => resolve(reading.result.map(decodeURIComponent));
+    };
+  });
+
 /** Resolves with what `find` finds in the survey, now or after some change. */
 const until = (find) =>
   new Promise((resolve) => {
@@ -98,7 +116,7 @@ const orders = {
       () => (receipt() && 'receipt') || (button('Жалғастыру') && 'offer') || (root.querySelector('textarea') && 'form'),
     );
     if (place === 'receipt') return { place, receipt: receipt() };
-    if (place === 'form') return { place, answers: survey.answers };
+    if (place === 'form') return { place, answers: survey.answers, errors, keys: await keysOnDisk() };
     await press('Жалғастыру');
     await until(() => root.querySelector('textarea, [part~="review"]') ?? button('Жіберу'));
     return { place, answers: survey.answers };

@@ -11,6 +11,12 @@ const judge = ({ acknowledged, queued, delivered, back, receipt, rows, posts, ki
   const lost = Math.max(0, acknowledged - (found ?? 0));
   if (lost > 0) faults.push(`acknowledged ${acknowledged}, found ${found ?? 'none'}`);
   if (queued && back.place !== 'receipt') faults.push(`the sealed response is gone: ${back.place}`);
+  if (faults.length > 0 && back.keys) {
+    const own = back.keys.filter((key) => key.split('|').at(-1) === String(kill) || key.includes(`|${kill}|`));
+    faults.push(
+      `on the disk ${JSON.stringify(own)} of ${back.keys.length} records; said ${JSON.stringify(back.errors)}`,
+    );
+  }
   if (delivered && (delivered !== back.receipt || posts > 0)) faults.push('the receipt was told, and not kept');
   if (found !== 0 || rows.length > 0) {
     if (rows.length !== 1) faults.push(`${rows.length} rows`);
