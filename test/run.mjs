@@ -1,7 +1,7 @@
 // The one test command: checks, Node tests, browser tests; goes on after a failure and ends with "N passed, N failed".
 // `node test/run.mjs verify` runs the checks alone.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowsers } from './support/ensure-browsers.mjs';
@@ -61,6 +61,8 @@ const verify = () => {
 if (process.argv[2] !== 'verify') ensureBrowsers();
 verify();
 if (process.argv[2] !== 'verify') {
+  const { makeEmptyDatabase } = await import('./support/own-server.mjs');
+  process.env.EMPTY_DATABASE = await makeEmptyDatabase();
   nodeTests('Node tests', 'test/node');
   check('expressions against survey-core', process.execPath, 'test/fuzz/expressions.mjs', '--runs', '3000');
   check('every seeded fault in expressions is caught', process.execPath, 'test/fuzz/expressions.mjs', '--control');
@@ -86,6 +88,7 @@ if (process.argv[2] !== 'verify') {
   check('nothing is lost when Chromium is killed', process.execPath, ...kill, '--engine', 'chromium', '--kills', '7');
   check('nothing is lost when Firefox is killed', process.execPath, ...kill, '--engine', 'firefox', '--kills', '2');
   check('every broken promise is caught by a kill', process.execPath, ...kill, '--engine', 'chromium', '--control');
+  rmSync(process.env.EMPTY_DATABASE, { recursive: true });
 }
 
 console.log('\n');

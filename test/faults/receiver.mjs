@@ -1,18 +1,9 @@
 // The reference receiver with its database, as a court would run it, and a look at the rows past its back.
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { startServer } from '../../demo/server.mjs';
+import { startOwnServer } from '../support/own-server.mjs';
 import { questionnaire } from './site.mjs';
 
 export const startReceiver = async () => {
-  const dataFolder = await mkdtemp(join(tmpdir(), 'court-survey-faults-'));
-  const { url, database, close } = await startServer({
-    port: 0,
-    dataFolder,
-    questionnaires: [questionnaire],
-    log: () => {},
-  });
+  const { url, database, close } = await startOwnServer({ questionnaires: [questionnaire] });
   return {
     url,
     count: async () => Number((await database.query('SELECT count(*) AS rows FROM responses'))[0].rows),
@@ -23,9 +14,6 @@ export const startReceiver = async () => {
           mark,
         ])
       ).map((row) => ({ submissionId: row.submission_id, receiptId: row.receipt_id, body: row.body })),
-    async close() {
-      await close();
-      await rm(dataFolder, { recursive: true, force: true });
-    },
+    close,
   };
 };

@@ -2,7 +2,7 @@
 // with its database behind the gate.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { startServer } from '../../demo/server.mjs';
+import { startOwnServer } from '../support/own-server.mjs';
 import { smallQuestionnaire } from '../support/small-survey.mjs';
 import { openGate } from './gate.mjs';
 import { openLine } from './line.mjs';
@@ -16,7 +16,7 @@ const textOf = async (incoming) => {
 
 /** `script` replaces the built library, for controls. */
 export const openCourt = async (script) => {
-  const demo = await startServer({ port: 0, questionnaires: [smallQuestionnaire], log: () => {} });
+  const demo = await startOwnServer({ questionnaires: [smallQuestionnaire] });
   const line = openLine();
   const gate = openGate(demo.url, line.tell);
   const json = (outgoing, value) => {

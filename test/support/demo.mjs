@@ -1,12 +1,8 @@
 // The real demo with the real receiver and database, on a free port, in a folder of its own.
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { startServer } from '../../demo/server.mjs';
+import { startOwnServer } from './own-server.mjs';
 
 export const startDemo = async () => {
-  const dataFolder = await mkdtemp(join(tmpdir(), 'court-survey-'));
-  const server = await startServer({ port: 0, dataFolder, log: () => {} });
+  const server = await startOwnServer();
   return {
     url: server.url.replace(/\/$/, ''),
     responses: async () =>
@@ -18,9 +14,6 @@ export const startDemo = async () => {
       ]);
       return rows.map((row) => ({ receiptId: row.receipt_id, answers: row.answers }))[0];
     },
-    async close() {
-      await server.close();
-      await rm(dataFolder, { recursive: true, force: true });
-    },
+    close: server.close,
   };
 };

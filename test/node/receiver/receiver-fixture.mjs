@@ -1,6 +1,6 @@
 // A receiver on a free port with a tiny questionnaire and a stand-in for the library's model, and a sender of submissions.
 import { createHash, randomUUID } from 'node:crypto';
-import { startServer } from '../../../demo/server.mjs';
+import { startOwnServer } from '../../support/own-server.mjs';
 
 export const questionnaire = {
   id: 'visit',
@@ -18,8 +18,10 @@ export const standInModel = {
   },
 };
 
-export const startReceiver = (options = {}) =>
-  startServer({ port: 0, model: standInModel, questionnaires: [questionnaire], log: () => {}, ...options });
+/** Everything but the receiver itself, for `startServer`. */
+export const standIns = { port: 0, model: standInModel, questionnaires: [questionnaire], log: () => {} };
+
+export const startReceiver = (options = {}) => startOwnServer({ ...standIns, ...options });
 
 export const digestOf = (text) => `sha-256=:${createHash('sha256').update(text).digest('base64')}:`;
 

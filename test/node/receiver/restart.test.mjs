@@ -3,7 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { post, questionnaire, results, startReceiver, submissionOf } from './receiver-fixture.mjs';
+import { startServer } from '../../../demo/server.mjs';
+import { post, questionnaire, results, standIns, submissionOf } from './receiver-fixture.mjs';
+
+const startReceiver = (options) => startServer({ ...standIns, ...options });
 
 describe('a receiver that is stopped and started on the same folder', () => {
   let dataFolder;
