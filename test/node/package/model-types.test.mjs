@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = new URL('../../../', import.meta.url);
 // Inside the package its own name leads through `exports`, as it does for a consumer.
-const folder = new URL(`build/consumer-${process.pid}/`, root);
+const folder = new URL(`test-results/consumer-${process.pid}/`, root);
 const settings = {
   compilerOptions: {
     strict: true,

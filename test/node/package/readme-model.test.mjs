@@ -12,7 +12,7 @@ const [session, server] = [...chapter.matchAll(/^```js\n([\s\S]*?)^```$/gm)].map
 
 /** Runs a piece of the README as a module inside the package, so that its imports go through `exports`. */
 const run = async (code) => {
-  const folder = new URL('build/readme/', root);
+  const folder = new URL('test-results/readme/', root);
   mkdirSync(folder, { recursive: true });
   const file = new URL(`${process.pid}-${Math.random().toString(36).slice(2)}.mjs`, folder);
   writeFileSync(file, code);
