@@ -5,16 +5,14 @@
  * Everything that is wrong with the boxes of the page's element, as sentences.
  *
  * Three things are as they should be and left out: what only a screen reader gets (one pixel), the number over a ranked
- * choice's box (`.place`), and a field that scrolls by itself. Links in the middle of a sentence may be smaller than
- * 44 px, as WCAG 2.5.8 has it; everything else that can be pressed may not.
+ * choice's box (`.place`), and a field that scrolls by itself. Links in the middle of a sentence are measured as words:
+ * they may be smaller than 44 px, as WCAG 2.5.8 has it; everything else that can be pressed may not.
  */
 export const geometryFaults = () => {
   const host = document.querySelector('court-survey');
   const all = [...host.shadowRoot.querySelectorAll('*')];
   const ring = 5;
   const least = 44;
-  /** The words of the language switch end at the widget's edge; the room around them, to be pressed, goes on. */
-  const besideWords = 8;
   const found = new Set();
   const name = (element) => `<${element.localName} class="${element.getAttribute('class') ?? ''}">`;
   const words = (text) => `"${text.trim().replaceAll(/\s+/g, ' ').slice(0, 40)}"`;
@@ -26,6 +24,16 @@ export const geometryFaults = () => {
     return hidden !== null && box(hidden).width <= 2;
   };
   const box = (element) => boxes.get(element);
+  /** What is left of a rectangle inside the lists that are scrolled around it; they hide the rest on purpose. */
+  const inSight = (element, { left, right, top, bottom }) => {
+    const seen = { left, right, top, bottom };
+    for (let above = element.parentElement; above; above = above.parentElement)
+      if (styles.has(above) && /auto|scroll/.test(styles.get(above).overflowY)) {
+        seen.top = Math.max(seen.top, box(above).top);
+        seen.bottom = Math.min(seen.bottom, box(above).bottom);
+      }
+    return seen.bottom > seen.top ? seen : undefined;
+  };
   const isSeen = (element) =>
     box(element).width > 0 && styles.get(element).visibility === 'visible' && !isForReaders(element);
 
@@ -37,24 +45,25 @@ export const geometryFaults = () => {
       if (node.nodeType === Node.TEXT_NODE && node.data.trim()) {
         const range = document.createRange();
         range.selectNodeContents(node);
-        for (const { left, right, top, bottom } of range.getClientRects()) {
+        for (const rectangle of range.getClientRects()) {
           // A line's rectangle has the font's own height, which is more than the letters take.
-          const spare = (bottom - top) * 0.2;
-          lines.push({ element, what: words(node.data), left, right, top: top + spare, bottom: bottom - spare });
+          const spare = (rectangle.bottom - rectangle.top) * 0.2;
+          const [top, bottom] = [rectangle.top + spare, rectangle.bottom - spare];
+          const { left, right } = rectangle;
+          const line = right > left && inSight(element, { left, right, top, bottom });
+          if (line) lines.push({ element, what: words(node.data), ...line });
         }
       }
 
   const controls = all
     .filter((element) => element.matches('input, button, a[href], select, textarea') && isSeen(element))
-    .map((element) => {
-      const { left, right, top, bottom } = box(element);
-      return { element, what: name(element), left, right, top, bottom };
-    });
+    .filter((element) => !element.matches('.prose a, .note-line a'))
+    .map((element) => ({ element, what: name(element), ...inSight(element, box(element)) }))
+    .filter(({ top }) => top !== undefined);
 
   const area = box(host.shadowRoot.querySelector('.box'));
-  for (const { element, what, left, right } of [...lines, ...controls])
-    if (left < area.left - 1 || right > area.right + 1 + (element.closest('.languages') ? besideWords : 0))
-      found.add(`${what} stands outside the widget`);
+  for (const { what, left, right } of [...lines, ...controls])
+    if (left < area.left - 1 || right > area.right + 1) found.add(`${what} stands outside the widget`);
 
   const isScroller = (element) => element.matches('input, select, textarea');
   for (const element of all)
@@ -64,31 +73,21 @@ export const geometryFaults = () => {
         found.add(`${name(element)} cuts its content`);
     }
 
-  // What a list has scrolled away is not on the page.
-  const scrollerOf = (element) => {
-    for (let above = element.parentElement; above; above = above.parentElement)
-      if (/auto|scroll/.test(styles.get(above)?.overflowY ?? '')) return above;
-    return undefined;
-  };
-  const isInView = ({ element, top, bottom }) => {
-    const scroller = scrollerOf(element);
-    return !scroller || (top >= box(scroller).top - 1 && bottom <= box(scroller).bottom + 1);
-  };
-  const isInSentence = (element) => element.matches('.prose a');
-
   const overlap = (a, b) =>
     Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 &&
     Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2;
-  // The button that opens a list stands in its field.
-  const opens = (a, b) => a.matches('.opener') && a.parentElement === b.parentElement;
-  const related = (a, b) => a.contains(b) || b.contains(a) || opens(a, b) || opens(b, a);
-  const things = [...lines, ...controls].filter((one) => isInView(one) && !isInSentence(one.element));
+  const related = (a, b) => a.contains(b) || b.contains(a);
+  // The end of a field is kept free for the button that opens its list.
+  const typed = ({ element, ...control }) => {
+    const room = element.matches('input.field') ? Number.parseFloat(styles.get(element).paddingInlineEnd) : 0;
+    return { element, ...control, right: control.right - room };
+  };
+  const things = [...lines, ...controls.map(typed)];
   for (const [at, one] of things.entries())
     for (const other of things.slice(at + 1))
       if (overlap(one, other) && !related(one.element, other.element)) found.add(`${one.what} lies over ${other.what}`);
 
   for (const { element } of controls) {
-    if (isInSentence(element)) continue;
     const target = element.closest('label') ?? element;
     const { width, height } = box(target);
     if (width < least - 0.5 || height < least - 0.5)

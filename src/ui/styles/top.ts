@@ -25,7 +25,7 @@ export const top = css`
   .languages {
     display: flex;
     align-items: center;
-    margin-inline: auto -8px;
+    margin-inline-start: auto;
     font-size: 0.9375em;
     line-height: 1.4;
   }
@@ -44,6 +44,9 @@ export const top = css`
     align-items: center;
     min-block-size: max(44px, 2.9334em);
     padding-inline: 8px;
+  }
+  .languages > li:last-child > * {
+    padding-inline-end: 0;
   }
   .languages .current {
     font-weight: 600;
