@@ -1,4 +1,4 @@
-import type { Language } from './catalog.js';
+import { languageData, type Language } from './languages.js';
 
 /** A day of the calendar without a time zone; `month` and `day` start at 1. */
 export interface CalendarDate {
@@ -7,31 +7,24 @@ export interface CalendarDate {
   readonly day: number;
 }
 
-// Own names, because Chromium knows Kazakh only by name and writes "2017 M04 4". Russian is in the genitive.
-const months: Readonly<Record<Language, readonly string[]>> = {
-  kk: 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(' '),
-  ru: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' '),
-};
-
 /** Writes a day in running text: «2026 жылғы 24 қараша», «24 ноября 2026 года»; throws as `formatDayMonth` does. */
 export function formatDate(language: Language, date: CalendarDate): string {
-  const dayMonth = formatDayMonth(language, date);
-  return language === 'kk' ? `${date.year} жылғы ${dayMonth}` : `${dayMonth} ${date.year} года`;
+  return languageData[language].date(formatDayMonth(language, date), date.year);
 }
 
 /** Writes a recent day without its year: «24 қараша», «24 ноября». Throws `RangeError` for a month outside 1–12. */
 export function formatDayMonth(language: Language, date: Pick<CalendarDate, 'month' | 'day'>): string {
-  const name = months[language][date.month - 1];
+  const name = languageData[language].months[date.month - 1];
   if (name === undefined) throw new RangeError(`There is no month ${date.month}`);
   return `${date.day} ${name}`;
 }
 
-/** Writes a day for tables and fields, the same in both languages: 24.11.2026. */
+/** Writes a day for tables and fields, the same in every language: 24.11.2026. */
 export function formatDateTable(date: CalendarDate): string {
   return `${digits(date.day, 2)}.${digits(date.month, 2)}.${digits(date.year, 4)}`;
 }
 
-/** Writes a time of day on the 24-hour clock, the same in both languages: 09:05. */
+/** Writes a time of day on the 24-hour clock, the same in every language: 09:05. */
 export function formatTime(hours: number, minutes: number): string {
   return `${digits(hours, 2)}:${digits(minutes, 2)}`;
 }

@@ -1,11 +1,9 @@
-import type { Language } from './catalog.js';
-
 const noBreakSpace = '\u00a0';
 const minus = '\u2212';
 const mostDecimals = 6;
 
 /**
- * Writes a number with a decimal comma and at most six decimals; Kazakh and Russian agree, so no language is asked for.
+ * Writes a number with a decimal comma and at most six decimals; the way of Kazakhstan, whatever the language.
  * Digits are grouped from five digits on, as in print: 1000, but 10 000. Own rules, because Chromium writes Kazakh
  * numbers in the American way.
  */
@@ -16,9 +14,4 @@ export function formatNumber(value: number): string {
   const grouped = whole.length < 5 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, noBreakSpace);
   const text = decimals === undefined ? grouped : `${grouped},${decimals}`;
   return value < 0 && text !== '0' ? minus + text : text;
-}
-
-/** What follows a percentage: in Kazakh at once, in Russian after a space that does not break. */
-export function percentSign(language: Language): string {
-  return language === 'ru' ? `${noBreakSpace}%` : '%';
 }

@@ -1,9 +1,8 @@
 import type { Language, LocalizedText, ResolvedText } from './localized-text.js';
-
-const siblings: Readonly<Record<string, Language>> = { kk: 'ru', ru: 'kk' };
+import { spokenLanguages } from './spoken-languages.js';
 
 /**
- * The author's words in one language: that language, `default`, then the other of Kazakh and Russian, so that a
+ * The author's words in one language: that language, `default`, then another of the spoken ones, so that a
  * forgotten translation shows a sentence and not a raw name. Words found in the other language carry its `lang`.
  * `undefined` when there are none.
  */
@@ -12,9 +11,10 @@ export const pickText = (text: LocalizedText | undefined, language: Language): R
   if (typeof text === 'string') return text === '' ? undefined : { text };
   const own = wordsIn(text, language) ?? wordsIn(text, language.split('-')[0] ?? language) ?? wordsIn(text, 'default');
   if (own !== undefined) return { text: own };
-  const sibling = siblings[language];
-  const other = sibling && wordsIn(text, sibling);
-  return sibling && other !== undefined ? { text: other, lang: sibling } : undefined;
+  if (!spokenLanguages.includes(language)) return undefined;
+  const lang = spokenLanguages.find((other) => wordsIn(text, other) !== undefined);
+  const words = lang === undefined ? undefined : wordsIn(text, lang);
+  return lang === undefined || words === undefined ? undefined : { text: words, lang };
 };
 
 const wordsIn = (text: Exclude<LocalizedText, string>, language: Language): string | undefined =>

@@ -12,6 +12,7 @@ import { FocusController } from './controllers/focus-controller.js';
 import { LanguageController } from './controllers/language-controller.js';
 import { PrintController } from './controllers/print-controller.js';
 import { SchemeController } from './controllers/scheme-controller.js';
+import { languages } from '../i18n/languages.js';
 import { matchLanguage } from '../i18n/match-language.js';
 import { SurveyLanguageEvent, type CourtSurveyEventMap } from './events.js';
 import type { SurveyFlow } from './flow/survey-flow.js';
@@ -166,7 +167,7 @@ export class CourtSurvey extends LitElement {
       flow: this.#flow,
       translator,
       language,
-      languages: options.languages ?? this.#flow.questionnaire?.languages ?? ['kk', 'ru'],
+      languages: options.languages ?? this.#flow.questionnaire?.languages ?? languages,
       chooseLanguage: this.#chooseLanguage,
       local: survey.local,
       redraws: survey.redraws,
@@ -190,7 +191,7 @@ export class CourtSurvey extends LitElement {
   }
 
   readonly #chooseLanguage = (tag: string): void => {
-    const { language } = matchLanguage(tag, ['kk', 'ru']);
+    const { language } = matchLanguage(tag, languages);
     this.#language.choose(language);
     // The button that was pressed is plain text now.
     this.#focus.moveTo({ id: languageEntry(language), isInView: true });

@@ -4,7 +4,7 @@ import type { Problem } from '../problem.js';
 import { membersOf, type FormatMember, type FormatPlace } from './format-places.js';
 import { problem } from './problems.js';
 
-/** The languages every text must have. */
+/** The languages every text must have, the state's and Russian; others may be left out. */
 const required = ['kk', 'ru'];
 
 /** A text for people where it stands. */

@@ -1,8 +1,7 @@
+import { spokenLanguages } from '../spoken-languages.js';
 import { isObject } from './place.js';
 
-const spoken = ['kk', 'ru'];
-
-/** Languages that occur in a document's texts, Kazakh and Russian first; both when all texts are plain strings. */
+/** Languages that occur in a document's texts, in the order of the spoken ones; all of those when all texts are plain strings. */
 export const languagesIn = (document: unknown): readonly string[] => {
   const found = new Set<string>();
   const walk = (value: unknown): void => {
@@ -15,6 +14,6 @@ export const languagesIn = (document: unknown): readonly string[] => {
     }
   };
   walk(document);
-  const known = spoken.filter((language) => found.has(language));
-  return known.length > 0 ? known : spoken;
+  const known = spokenLanguages.filter((language) => found.has(language));
+  return known.length > 0 ? known : spokenLanguages;
 };

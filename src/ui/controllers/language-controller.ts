@@ -1,11 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { loadCatalog } from '../../i18n/catalog.js';
 import type { Language, MessageKey } from '../../i18n/catalog.js';
+import { languages } from '../../i18n/languages.js';
 import { matchLanguage } from '../../i18n/match-language.js';
 import { createTranslator, type Translator } from '../../i18n/translator.js';
 import { nearestLanguage } from '../nearest-language.js';
-
-const spoken: readonly Language[] = ['kk', 'ru'];
 
 /** Which language is asked for, by whom: the respondent's own choice wins until the host changes its `lang`. */
 export interface LanguageControllerOptions {
@@ -60,7 +59,7 @@ export class LanguageController implements ReactiveController {
     if (this.#asked === asked && this.translator) return;
     const changed = this.#asked !== asked;
     this.#asked = asked;
-    const match = matchLanguage(asked, spoken);
+    const match = matchLanguage(asked, languages);
     if (match.warning && changed) this.#warn(asked ?? '', match.warning);
     if (changed) this.#chosen = undefined;
     this.#speak(this.#chosen ?? match.language);
@@ -87,9 +86,9 @@ export class LanguageController implements ReactiveController {
     return this.#load(this.#wanted);
   }
 
-  /** Resolves when the words of both languages are here: nothing may be fetched after the first answer. */
+  /** Resolves when the words of all languages are here: nothing may be fetched after the first answer. */
   async loadAll(): Promise<void> {
-    await Promise.all([this.#load('kk'), this.#load('ru')]);
+    await Promise.all(languages.map((language) => this.#load(language)));
   }
 
   #speak(language: Language): void {
@@ -103,7 +102,7 @@ export class LanguageController implements ReactiveController {
   }
 
   get #wanted(): Language {
-    return this.#chosen ?? matchLanguage(this.#asked, spoken).language;
+    return this.#chosen ?? matchLanguage(this.#asked, languages).language;
   }
 
   async #load(language: Language): Promise<void> {

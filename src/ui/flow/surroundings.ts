@@ -1,6 +1,7 @@
 import { inKazakhstan } from '../../model/kazakhstan-clock.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
 import type { MessageKey } from '../../i18n/catalog.js';
+import { spokenOr } from '../../i18n/languages.js';
 import type { Surroundings, WordCode } from '../../model/session-state.js';
 import { computedText } from '../parts/computed-text.js';
 import type { FlowHost } from './flow-host.js';
@@ -45,8 +46,8 @@ export const surroundingsFor = (questionnaire: Questionnaire, host: FlowHost, se
   mode: host.options().anonymous ? 'anonymous' : 'confidential',
   context: allowedContext(questionnaire, host.context(), (message) => host.report('context', message)),
   wording: {
-    word: (code, locale) => host.words(wordKeys[code], locale === 'ru' ? 'ru' : 'kk'),
-    computed: (value, display, locale) => computedText(value, display, locale === 'ru' ? 'ru' : 'kk'),
+    word: (code, locale) => host.words(wordKeys[code], spokenOr(locale)),
+    computed: (value, display, locale) => computedText(value, display, spokenOr(locale)),
   },
 });
 

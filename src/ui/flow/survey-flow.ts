@@ -1,5 +1,6 @@
 import type { AutosaveState } from '../../delivery/autosave.js';
 import type { Language } from '../../i18n/catalog.js';
+import { spokenOr } from '../../i18n/languages.js';
 import type { Draft } from '../../model/draft.js';
 import { openingAt } from '../../model/opening.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
@@ -157,7 +158,7 @@ export class SurveyFlow {
   }
 
   #restore(draft: Draft, notice: Notice): void {
-    this.#host.chooseLanguage(draft.locale === 'ru' ? 'ru' : 'kk');
+    this.#host.chooseLanguage(spokenOr(draft.locale));
     this.#begin(draft, notice);
     this.#host.dispatch(new SurveyDraftEvent('restored'));
   }

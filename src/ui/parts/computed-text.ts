@@ -1,6 +1,7 @@
 import type { Language } from '../../i18n/catalog.js';
 import { formatIsoDate } from '../../i18n/iso-dates.js';
-import { formatNumber, percentSign } from '../../i18n/numbers.js';
+import { languageData } from '../../i18n/languages.js';
+import { formatNumber } from '../../i18n/numbers.js';
 import { pickText } from '../../model/pick-text.js';
 import type { ExpressionQuestion } from '../../model/questionnaire.js';
 import type { ComputedDisplay } from '../../model/session-state.js';
@@ -13,14 +14,14 @@ export const computedLine = (definition: ExpressionQuestion, answer: unknown, la
 
 const symbols: Readonly<Record<string, string>> = { KZT: '₸', RUB: '₽', USD: '$', EUR: '€' };
 
-/** A computed value as its author wants it shown; but for the sign of per cent both languages write alike. */
+/** A computed value as its author wants it shown; but for the sign of per cent all languages write alike. */
 export const computedText = (value: unknown, display: ComputedDisplay, language: Language): string => {
   if (value === undefined || value === null) return '';
   if (typeof value === 'string') return computedWords(value, display);
   if (typeof value !== 'number') return JSON.stringify(value);
   switch (display.displayStyle) {
     case 'percent':
-      return digits(value * 100, display, 0) + percentSign(language);
+      return digits(value * 100, display, 0) + languageData[language].percent;
     case 'currency':
       return `${digits(value, display, 2)}\u00a0${symbols[display.currency] ?? display.currency}`;
     case 'decimal':

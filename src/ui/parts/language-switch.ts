@@ -1,10 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { Language, MessageKey } from '../../i18n/catalog.js';
+import { isSpoken, languageData, type Language } from '../../i18n/languages.js';
 import type { Translate } from '../question-context.js';
-
-const names: Readonly<Record<Language, MessageKey>> = { kk: 'lang.kk', ru: 'lang.ru' };
-
-const isSpoken = (language: string): language is Language => language in names;
 
 /** Id of a language's entry: the keyboard stays on the one that was just chosen. */
 export const languageEntry = (language: string): string => `language-${language}`;
@@ -23,7 +19,7 @@ export const languageSwitch = (
   return html`
     <ul class="languages" part="languages" role="list" aria-label=${t('lang.label')}>
       ${offered.map((language) => {
-        const name = t(names[language]);
+        const { name } = languageData[language];
         return html`<li lang=${language}>
           ${
             language === current

@@ -1,26 +1,30 @@
-const pluralCategories = ['one', 'few', 'many', 'other'];
+const order = ['zero', 'one', 'two', 'few', 'many', 'other'];
+const categoriesOf = (language) => {
+  const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
+  return order.filter((category) => pluralCategories.includes(category));
+};
 const variable = /\{\{(.+?)\}\}/g;
 
-/** The Russian keys of one message: four plural forms when it counts something, else the key itself. */
-export function russianKeys(key, kazakhText) {
-  return kazakhText.includes('{{count}}') ? pluralCategories.map((category) => `${key}_${category}`) : [key];
+/** The keys of one message in a language but Kazakh: its plural forms when it counts something, else the key itself. */
+export function pluralKeys(key, kazakhText, language = 'ru') {
+  return kazakhText.includes('{{count}}') ? categoriesOf(language).map((category) => `${key}_${category}`) : [key];
 }
 
 /** Names the messages that one catalogue has and the other lacks, and counted Kazakh messages whose key has a plural suffix. */
-export function keyComplaints(kk, ru) {
-  const expected = new Set(Object.entries(kk).flatMap(([key, text]) => russianKeys(key, text)));
+export function keyComplaints(kk, other, language = 'ru') {
+  const expected = new Set(Object.entries(kk).flatMap(([key, text]) => pluralKeys(key, text, language)));
   return [
     ...Object.keys(kk).filter((key) => kk[key].includes('{{count}}') && /_(zero|one|two|few|many|other)$/.test(key)),
-    ...[...expected].filter((key) => !(key in ru)),
-    ...Object.keys(ru).filter((key) => !expected.has(key)),
+    ...[...expected].filter((key) => !(key in other)),
+    ...Object.keys(other).filter((key) => !expected.has(key)),
   ];
 }
 
 /** Names the messages whose two languages do not take the same values. */
-export function variableComplaints(kk, ru) {
+export function variableComplaints(kk, other, language = 'ru') {
   const names = (text) => [...text.matchAll(variable)].map((match) => match[1]).sort((a, b) => (a < b ? -1 : 1));
   return Object.entries(kk).flatMap(([key, text]) =>
-    russianKeys(key, text).filter((russian) => String(names(text)) !== String(names(ru[russian] ?? ''))),
+    pluralKeys(key, text, language).filter((own) => String(names(text)) !== String(names(other[own] ?? ''))),
   );
 }
 

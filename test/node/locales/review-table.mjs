@@ -1,4 +1,4 @@
-import { russianKeys } from './catalog-shape.mjs';
+import { pluralKeys } from './catalog-shape.mjs';
 
 const header = 'key,kk,ru,seen';
 
@@ -27,7 +27,7 @@ export function reviewComplaints(table, kk, ru, signedKeys) {
     ...[...listed.keys()].filter((key) => !unsigned.includes(key)).map((key) => `${key}: not waiting for review`),
     ...unsigned.flatMap((key) => {
       const [, kazakh, russian, seen] = listed.get(key) ?? [];
-      const wanted = russianKeys(key, kk[key]).map((name) => ru[name]);
+      const wanted = pluralKeys(key, kk[key]).map((name) => ru[name]);
       if (kazakh === undefined) return [`${key}: left out`];
       return kazakh === kk[key] && russian === wanted.join(' | ') && seen ? [] : [`${key}: not as in the catalogue`];
     }),
