@@ -89,7 +89,7 @@ describe('a developer who adds a language', () => {
 
   it('finds no other place in the code that asks for Russian by its code', () => {
     const isPlace = (text) => /(['"])ru\1/.test(text.replaceAll(/\/\*.*?\*\/|\/\/[^\n]*/gs, ''));
-    const places = readdirSync(join(repository, 'src'), { recursive: true })
+    const places = readdirSync(join(repository, 'src'), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts') && isPlace(read(join('src', file))))
       .sort();
     // The first two tell authors which languages a questionnaire must have, whatever the interface speaks.
