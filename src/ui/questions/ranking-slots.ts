@@ -3,6 +3,9 @@ import { icon } from '../parts/icon.js';
 import type { QuestionContext } from '../question-context.js';
 import { sameValue } from './same-value.js';
 
+/** Letters from which a text is too long to stand beside its arrows on a phone. */
+const longText = 40;
+
 /** The chosen order: always all places, so that nothing below moves when one is filled. */
 export const rankingSlots = (
   context: QuestionContext,
@@ -15,7 +18,7 @@ export const rankingSlots = (
     const choice = node.choices.find(({ value }) => index < order.length && sameValue(value, order[index]));
     if (!choice)
       return html`<li class="slot empty"><span class="number">${index + 1}</span><span>${t('rank.empty')}</span></li>`;
-    return html`<li class="slot">
+    return html`<li class="slot ${choice.text.text.length > longText ? 'long' : ''}">
       <span class="number">${index + 1}</span><span class="item">${text(choice.text)}</span>
       <span class="arrows">
         ${arrow(t('rank.up_item', { item: choice.text.text }), 'up', index > 0 && !node.readOnly, () => move(index, -1))}

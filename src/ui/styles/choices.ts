@@ -2,11 +2,8 @@ import { css } from 'lit';
 
 /** Rows with a radio button or checkbox: the row is the target, tint and ring lie behind and over its text. */
 export const choices = css`
-  .choices,
-  .or {
-    max-inline-size: 42em;
-  }
   .choices {
+    max-inline-size: 42em;
     overflow: hidden;
     border: var(--_frame) solid var(--_border);
     border-radius: var(--_radius);
@@ -129,6 +126,8 @@ export const choices = css`
     display: flex;
     align-items: center;
     gap: calc(var(--_space) * 3);
+    /* As wide as the frames above and below: 42em of their text. */
+    max-inline-size: 44.8em;
     margin-block: calc(var(--_space) * 2);
     padding-inline-start: 15px;
     font-size: 0.9375em;

@@ -81,7 +81,8 @@ export const fields = css`
     flex-wrap: wrap;
     justify-content: space-between;
     gap: 0 calc(var(--_space) * 4);
-    max-inline-size: 42em;
+    /* As wide as the field: 42em of its text. */
+    max-inline-size: 48em;
     margin-block-start: 6px;
     font-size: 0.875em;
     line-height: 1.45;

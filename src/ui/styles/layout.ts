@@ -29,6 +29,18 @@ export const layout = css`
   .lead {
     max-inline-size: 42em;
   }
+  h2,
+  h3,
+  .title {
+    text-wrap: balance;
+  }
+  .hint,
+  .lead,
+  .prose,
+  .message > p,
+  .choice > .text {
+    text-wrap: pretty;
+  }
   .star {
     color: var(--_error);
     font-weight: 600;
@@ -80,16 +92,12 @@ export const layout = css`
     line-height: 1.35;
   }
   .panel .panel > h3 {
-    padding-block-end: 0;
-    border-block-end: 0;
+    border-block-end-color: var(--_border);
     font-size: 1.125em;
     line-height: 1.4;
   }
   .panel > h3 + .hint {
     margin-block-start: calc(var(--_space) * -1);
-  }
-  .panel .panel > h3 + .hint {
-    margin-block-start: calc(var(--_space) * -3);
   }
   .section-head + [role='status'] > .banner {
     margin-block: calc(var(--_space) * 4) calc(var(--_space) * 8);

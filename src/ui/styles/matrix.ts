@@ -37,7 +37,7 @@ export const matrix = css`
   .column {
     flex: 1 1 0;
     min-inline-size: 0;
-    padding: calc(var(--_space) * 3) 0 10px;
+    padding: calc(var(--_space) * 3) 0.125em 10px;
     text-align: center;
   }
   .column > span {

@@ -123,6 +123,18 @@ export const ranking = css`
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     }
   }
+  @container (max-width: 26em) {
+    .slot.long {
+      flex-wrap: wrap;
+      align-items: flex-start;
+    }
+    .slot.long .item {
+      flex-basis: calc(100% - 2.5em);
+    }
+    .slot.long .arrows {
+      margin-inline-start: auto;
+    }
+  }
   @container (max-width: 20em) {
     .place {
       inset-inline-start: 10px;

@@ -62,7 +62,7 @@ export const review = css`
       column-gap: calc(var(--_space) * 6);
     }
     .review-group > dl {
-      row-gap: var(--_space);
+      row-gap: calc(var(--_space) * 2);
       margin-block-start: 6px;
     }
     .review-group > dl > dt {

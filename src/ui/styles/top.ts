@@ -7,10 +7,12 @@ export const top = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 0 calc(var(--_space) * 4);
+    gap: 0 calc(var(--_space) * 2);
     min-block-size: max(44px, 2.75em);
   }
+  /* Two lines where there is no room for one, so that its coming moves nothing. */
   .saved {
+    flex: 1 1 8em;
     display: flex;
     align-items: center;
     gap: calc(var(--_space) * 2);
@@ -55,7 +57,7 @@ export const top = css`
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
-    gap: 0 calc(var(--_space) * 4);
+    gap: 0 calc(var(--_space) * 2);
   }
   .bar {
     display: block;
