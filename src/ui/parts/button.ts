@@ -22,16 +22,18 @@ export interface ButtonLink {
 
 /** A button, or a link that looks like one. */
 export const buttonOrLink = (one: Button | ButtonLink): TemplateResult =>
-  'href' in one
-    ? html`<a
-        class="button ${one.kind}"
-        part="button button-${one.kind}"
-        href=${one.href}
-        target=${one.opensTab ? '_blank' : nothing}
-        rel=${one.opensTab ? 'noopener' : nothing}
-        ><span>${one.label}</span></a
-      >`
-    : button(one);
+  'href' in one ? buttonLink(one) : button(one);
+
+const buttonLink = ({ kind, label, href, opensTab }: ButtonLink): TemplateResult => html`
+  <a
+    class="button ${kind}"
+    part="button button-${kind}"
+    href=${href}
+    target=${opensTab ? '_blank' : nothing}
+    rel=${opensTab ? 'noopener' : nothing}
+    ><span>${label}</span></a
+  >
+`;
 
 /** The only look of buttons in the widget. */
 export const button = ({ kind, label, press, icon: name, busy }: Button): TemplateResult => html`
