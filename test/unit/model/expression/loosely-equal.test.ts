@@ -19,6 +19,13 @@ describe('two answers count as the same', () => {
     [null, [], false],
     [[1, 2], ['2', '1'], true],
     [[1, 1, 2], [1, 2, 2], false],
+    // Sorted as texts, and then place by place.
+    [[true, 2], [1, 2], false],
+    [[true, 1], [1, 1], true],
+    [[1, '01'], ['01', '1'], true],
+    [['B', 'a'], ['a', 'b'], false],
+    [[{ a: 1 }, { b: 1 }], [{ b: 1 }, { a: 1 }], false],
+    [[[2, null], [1]], [[1], [2, null]], true],
     [['a'], 'a', false],
     [{ a: 1, b: 2 }, { b: '2', a: 1 }, true],
     [{ a: 1 }, { a: 1, b: undefined }, false],
@@ -31,6 +38,11 @@ describe('two answers count as the same', () => {
       expect(same(right, left)).to.equal(expected);
     });
   }
+
+  it('lists of objects that have a toString of their own', () => {
+    const hostile = (value: unknown): unknown => ({ toString: value });
+    expect(same([hostile(1), hostile(2)], [hostile(1), hostile(2)])).to.equal(true);
+  });
 
   it('dates by their moment', () => {
     expect(same(new Date(5), new Date(5))).to.equal(true);
