@@ -1,6 +1,6 @@
 // Which messages of the catalogues stand in the texts of a page.
 import { readFileSync } from 'node:fs';
-import { russianKeys } from '../node/locales/catalog-shape.mjs';
+import { pluralKeys } from '../node/locales/catalog-shape.mjs';
 import { parseTable } from '../node/locales/review-table.mjs';
 
 const read = (name) => readFileSync(new URL(`../../locales/${name}`, import.meta.url), 'utf8');
@@ -17,7 +17,7 @@ export const messages = () => {
   return Object.keys(kk).map((key) => ({
     key,
     kk: [kk[key]],
-    ru: russianKeys(key, kk[key]).map((form) => ru[form]),
+    ru: pluralKeys(key, kk[key]).map((form) => ru[form]),
     seen: seen.get(key) ?? '',
   }));
 };
