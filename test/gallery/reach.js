@@ -39,6 +39,8 @@ const actions = {
     field.value = words[root.lang] ?? words;
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   },
+  /** Goes on from a field to the next. */
+  leave: async (selector) => void (await see(selector)).dispatchEvent(new FocusEvent('focusout', { bubbles: true })),
   /** Next, and Next again, until the place is reached. */
   async pressUntil(selector) {
     while (!inside(selector)) {

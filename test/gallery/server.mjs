@@ -5,6 +5,7 @@ import { listen } from '../../demo/port.mjs';
 import { contentSecurityPolicy } from '../../demo/server.mjs';
 import { readSiteFile } from '../../demo/site-files.mjs';
 import { outcome } from './outcomes.mjs';
+import { moments } from './moments.mjs';
 import { scenes } from './scenes.mjs';
 
 const own = (name) => readFile(new URL(name, import.meta.url));
@@ -17,7 +18,7 @@ export const variations = {
   theme: ['none', 'blue', 'paper', 'large'],
 };
 
-const sceneNamed = (name) => scenes.find((scene) => scene.name === name);
+const sceneNamed = (name) => [...scenes, ...moments].find((scene) => scene.name === name);
 
 const page = (name, asked) => {
   const { lang, scheme, theme } = Object.fromEntries(

@@ -4,6 +4,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { launchChromium } from '../support/chromium.mjs';
 import { openScene } from './open-scene.mjs';
 import { isAsked, readOptions } from './options.mjs';
+import { moments } from './moments.mjs';
 import { scenes } from './scenes.mjs';
 import { startGallery, variations } from './server.mjs';
 import { collectPlaces, markPlace } from './sheet-marks.mjs';
@@ -67,7 +68,7 @@ if (process.argv[1] === new URL(import.meta.url).pathname) {
   const asked = readOptions(process.argv.slice(2));
   const folder = new URL('../../sheet/', import.meta.url);
   await rm(folder, { recursive: true, force: true });
-  const names = scenes.map(({ name }) => name).filter((name) => isAsked(name, asked.only));
+  const names = [...scenes, ...moments].map(({ name }) => name).filter((name) => isAsked(name, asked.only));
   const [gallery, browser] = await Promise.all([startGallery(), launchChromium()]);
   const { rows, failed } = await writeSheet({ browser, gallery, folder, names });
   await browser.close();
