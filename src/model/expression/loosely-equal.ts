@@ -60,6 +60,9 @@ function equalObjects(left: object, right: object, budget: Budget, depth: number
 /** Both sorted as texts and then compared place by place, as SurveyJS does: `[true, 2]` sorts unlike `[1, 2]`. */
 function equalLists(left: readonly unknown[], right: readonly unknown[], budget: Budget, depth: number): boolean {
   if (left.length !== right.length) return false;
+  // Members of members are read for the order.
+  budget.read(left);
+  budget.read(right);
   const others = sortedAsTexts(right);
   return sortedAsTexts(left).every((item, at) => looselyEqual(item, others[at], budget, depth + 1));
 }
