@@ -81,6 +81,7 @@ describe('every page of the claimant', () => {
       for (const words of ['емес', 'дұрыс']) {
         const column = document.createElement('span');
         column.className = 'column';
+        column.style.setProperty('padding', '0');
         column.append(Object.assign(document.createElement('span'), { textContent: words }));
         head.append(column);
       }
