@@ -2,22 +2,11 @@
 // files anew: read every changed line as somebody who hears it.
 import assert from 'node:assert/strict';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { openScene } from '../gallery/open-scene.mjs';
 import { scenes } from '../gallery/scenes.mjs';
-import { startGallery } from '../gallery/server.mjs';
-import { launchChromium } from '../support/chromium.mjs';
 import { spokenTree } from '../support/spoken-tree.mjs';
-
-let gallery;
-let browser;
-before(async () => {
-  [gallery, browser] = await Promise.all([startGallery(), launchChromium()]);
-});
-after(async () => {
-  await browser?.close();
-  await gallery?.close();
-});
+import { browser, gallery } from '../gallery/gallery-in-browser.mjs';
 
 const folder = new URL('announced/', import.meta.url);
 const typeScenes = scenes.filter(({ name }) => name.startsWith('type-')).map(({ name }) => name);

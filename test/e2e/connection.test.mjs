@@ -1,19 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { startGallery } from '../gallery/server.mjs';
+import { describe, it } from 'node:test';
 import { openScene } from '../gallery/open-scene.mjs';
-import { launchChromium } from '../support/chromium.mjs';
 import { respondent } from '../support/respondent.mjs';
-
-let gallery;
-let browser;
-before(async () => {
-  [gallery, browser] = await Promise.all([startGallery(), launchChromium()]);
-});
-after(async () => {
-  await browser?.close();
-  await gallery?.close();
-});
+import { browser, gallery } from '../gallery/gallery-in-browser.mjs';
 
 describe('a person whose connection goes while they answer', () => {
   it('hears so, goes on, hears that it is back, and reads it no more on the next page', async () => {

@@ -1,20 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { launchChromium, openPage } from '../support/chromium.mjs';
-import { startDemo } from '../support/demo.mjs';
+import { describe, it } from 'node:test';
+import { openPage } from '../support/chromium.mjs';
 import { advocate, claimant, prosecutor, registeredUser } from '../support/journeys.mjs';
 import { walkInSurveyCore } from '../support/oracle-walk.mjs';
 import { respondent } from '../support/respondent.mjs';
-
-let demo;
-let browser;
-before(async () => {
-  [demo, browser] = await Promise.all([startDemo(), launchChromium()]);
-});
-after(async () => {
-  await browser?.close();
-  await demo?.close();
-});
+import { browser, demo } from '../support/demo-in-browser.mjs';
 
 /** From the portal page to the receipt; everything the court's database and the network must agree on. */
 const walk = async (journey, { viewport = { width: 1280, height: 900 } } = {}) => {

@@ -1,19 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { launchChromium, openPage } from '../support/chromium.mjs';
-import { startDemo } from '../support/demo.mjs';
+import { describe, it } from 'node:test';
+import { openPage } from '../support/chromium.mjs';
 import { claimant, prosecutor } from '../support/journeys.mjs';
 import { keyboardPerson } from '../support/keyboard-person.mjs';
-
-let demo;
-let browser;
-before(async () => {
-  [demo, browser] = await Promise.all([startDemo(), launchChromium()]);
-});
-after(async () => {
-  await browser?.close();
-  await demo?.close();
-});
+import { browser, demo } from '../support/demo-in-browser.mjs';
 
 const openSurvey = async (language) => {
   const page = await openPage(browser, `${demo.url}/?lang=${language}&draft-key=${Math.random()}`);
@@ -32,6 +22,16 @@ const arrival = async ({ widget }, from) => {
   return (await widget.locator('[data-page]').count()) > 0
     ? widget.locator('[data-page]').getAttribute('data-page')
     : undefined;
+};
+
+/** A person who has agreed and stands at the heading of the first section. */
+const startedIn = async (language) => {
+  const survey = await openSurvey(language);
+  await survey.person.tabTo(({ kind }) => kind !== 'outside');
+  await survey.person.fillPage(claimant.answers);
+  await survey.person.press('Enter');
+  await arrival(survey, 'intro');
+  return survey;
 };
 
 describe('a person with nothing but a keyboard', () => {
@@ -65,12 +65,7 @@ describe('a person with nothing but a keyboard', () => {
     });
 
   it('who goes on too early is taken to the summary, and from there to the first control', async () => {
-    const survey = await openSurvey('ru');
-    const { person, widget, page } = survey;
-    await person.tabTo(({ kind }) => kind !== 'outside');
-    await person.fillPage(claimant.answers);
-    await person.press('Enter');
-    await arrival(survey, 'intro');
+    const { person, widget, page } = await startedIn('ru');
     await person.tabTo(({ kind }) => kind === 'primary');
     await person.press('Enter');
     await widget.locator('[part~="error-summary"]:focus').waitFor();
@@ -85,12 +80,7 @@ describe('a person with nothing but a keyboard', () => {
   });
 
   it('goes back, changes the language, saves and leaves, and continues', async () => {
-    const survey = await openSurvey('ru');
-    const { person, widget, page } = survey;
-    await person.tabTo(({ kind }) => kind !== 'outside');
-    await person.fillPage(claimant.answers);
-    await person.press('Enter');
-    await arrival(survey, 'intro');
+    const { person, widget, page } = await startedIn('ru');
     const pressNamed = async (words) => {
       for (let stop = 0; stop < 60; stop++) {
         const now = await person.focus();

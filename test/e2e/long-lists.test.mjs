@@ -1,21 +1,11 @@
 // A long list with a real mouse, a real keyboard and the page's own layout.
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, it } from 'node:test';
+import { afterEach, describe, it } from 'node:test';
 import { openScene } from '../gallery/open-scene.mjs';
-import { startGallery } from '../gallery/server.mjs';
-import { launchChromium } from '../support/chromium.mjs';
+import { browser, gallery } from '../gallery/gallery-in-browser.mjs';
 
-let gallery;
-let browser;
 let page;
-before(async () => {
-  [gallery, browser] = await Promise.all([startGallery(), launchChromium()]);
-});
 afterEach(() => page?.close());
-after(async () => {
-  await browser?.close();
-  await gallery?.close();
-});
 
 /** Somebody has typed into the long list, and its results push the buttons down. */
 const open = async (variation = {}) => {

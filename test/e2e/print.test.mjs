@@ -1,19 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { after, before, describe, it } from 'node:test';
-import { startGallery } from '../gallery/server.mjs';
+import { describe, it } from 'node:test';
 import { openScene } from '../gallery/open-scene.mjs';
-import { launchChromium } from '../support/chromium.mjs';
-
-let gallery;
-let browser;
-before(async () => {
-  [gallery, browser] = await Promise.all([startGallery(), launchChromium()]);
-});
-after(async () => {
-  await browser?.close();
-  await gallery?.close();
-});
+import { browser, gallery } from '../gallery/gallery-in-browser.mjs';
 
 /** The sheet as the printer would get it; `whilePrinting` looks at it. */
 const print = async (page, whilePrinting) => {

@@ -1,19 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { launchChromium, openPage } from '../support/chromium.mjs';
-import { startDemo } from '../support/demo.mjs';
+import { describe, it } from 'node:test';
+import { openPage } from '../support/chromium.mjs';
 import { brief } from '../support/journeys.mjs';
 import { respondent } from '../support/respondent.mjs';
-
-let demo;
-let browser;
-before(async () => {
-  [demo, browser] = await Promise.all([startDemo(), launchChromium()]);
-});
-after(async () => {
-  await browser?.close();
-  await demo?.close();
-});
+import { browser, demo } from '../support/demo-in-browser.mjs';
 
 const begin = async (context, key) => {
   const page = await openPage(context, `${demo.url}/?lang=kk&draft-key=${key}`);

@@ -1,25 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { openScene } from '../gallery/open-scene.mjs';
 import { scenes } from '../gallery/scenes.mjs';
-import { startGallery } from '../gallery/server.mjs';
-import { launchChromium } from '../support/chromium.mjs';
 import { collectWords, wordJudge } from '../support/words-on-screen.mjs';
+import { browser, gallery } from '../gallery/gallery-in-browser.mjs';
 
 const courtUsers = JSON.parse(
   readFileSync(new URL('../../src/questionnaires/court-users.json', import.meta.url), 'utf8'),
 );
-
-let gallery;
-let browser;
-before(async () => {
-  [gallery, browser] = await Promise.all([startGallery(), launchChromium()]);
-});
-after(async () => {
-  await browser?.close();
-  await gallery?.close();
-});
 
 /** Texts that a host or a person gave: they stand as they were written. */
 const typedIn = (value) => {

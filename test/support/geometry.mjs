@@ -57,7 +57,7 @@ export const geometryFaults = () => {
 
   const controls = all
     .filter((element) => element.matches('input, button, a[href], select, textarea') && isSeen(element))
-    .filter((element) => !element.matches('.prose a, .note-line a'))
+    .filter((element) => !element.matches('.prose a'))
     .map((element) => ({ element, what: name(element), ...inSight(element, box(element)) }))
     .filter(({ top }) => top !== undefined);
 
