@@ -37,8 +37,8 @@ export const seededFaults = [
   {
     name: 'lists are compared in order',
     file: 'loosely-equal.js',
-    find: 'rest.findIndex(',
-    replace: 'rest.slice(0, 1).findIndex(',
+    find: 'sortedAsTexts(left).every(',
+    replace: 'left.every(',
   },
   { name: 'an object of empty members is an answer', file: 'is-empty-answer.js', find: '.every(', replace: '.some(' },
   { name: 'binary noise stays in sums', file: 'arithmetic.js', find: 'digits === 0 ||', replace: 'true ||' },
