@@ -1,10 +1,9 @@
 const shortest = 500;
 const first = 2_000;
-const longest = 300_000;
+/** The longest that an attempt waits beyond what the server asked for, in milliseconds. */
+export const longestWindow = 300_000;
 /** The longest wait a server is believed, in milliseconds. */
 export const longestAsked = 6 * 3_600_000;
-/** The longest that `retryDelay` ever gives. */
-export const longestWait = longestAsked + longest;
 
 /**
  * Milliseconds until the next attempt: a random moment in a window that doubles, so that a thousand clients do not return
@@ -13,7 +12,7 @@ export const longestWait = longestAsked + longest;
  * those made since the person's last word.
  */
 export const retryDelay = (attempts: number, random: number, asked = 0): number => {
-  const window = Math.min(longest, Math.max(asked, first * 2 ** Math.max(0, attempts - 1)));
+  const window = Math.min(longestWindow, Math.max(asked, first * 2 ** Math.max(0, attempts - 1)));
   return asked + shortest + Math.floor(random * (window - shortest));
 };
 
