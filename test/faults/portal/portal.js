@@ -42,6 +42,20 @@ const watchReceipt = (element) => {
   new MutationObserver(look).observe(element.shadowRoot, { subtree: true, childList: true, characterData: true });
 };
 
+/**
+ * A response that is found when a page is opened waits as long as it would have waited on the page before: said once, and
+ * only before the first attempt, whose outcome is an event of its own.
+ */
+const watchWait = (element) => {
+  const observer = new MutationObserver(() => {
+    if (told.some(({ type }) => outcomes.includes(type))) return observer.disconnect();
+    if (!/қайта жіберіледі/.test(element.shadowRoot.querySelector('.message > p.meta')?.textContent)) return undefined;
+    observer.disconnect();
+    return tell({ type: 'waits' });
+  });
+  observer.observe(element.shadowRoot, { subtree: true, childList: true, characterData: true });
+};
+
 const open = (draftKey) => {
   document.cookie = `person=${draftKey}; path=/`;
   history.replaceState(null, '', `/?draft-key=${draftKey}`);
@@ -54,6 +68,7 @@ const open = (draftKey) => {
   for (const type of heard) survey.addEventListener(type, (event) => tell(factOf(event)));
   document.body.replaceChildren(survey);
   watchReceipt(survey);
+  watchWait(survey);
 };
 
 const find = (selector) => survey.shadowRoot.querySelector(selector);
@@ -80,8 +95,8 @@ const shown = async () => {
 globalThis.portal = {
   open,
   shown,
-  /** What the element says next: a new form, or what became of a response. */
-  outcome: () => next(({ type: told }) => told === 'survey-ready' || outcomes.includes(told)),
+  /** What the element says next: a new form, a wait, a receipt that was there already, or what became of a response. */
+  outcome: () => next(({ type: told }) => ['survey-ready', 'waits', 'receipt', ...outcomes].includes(told)),
   receipt: () => next(({ type: told }) => told === 'receipt'),
   async answer({ mark, words }) {
     await survey.updateComplete;
